@@ -1,0 +1,1 @@
+"""The embedded world: the port town of Saltby, its people and their known truth."""
