@@ -1,4 +1,4 @@
-"""Where the course's files are, and how they are written without ever being half there."""
+"""Where the course's files are, and how they are written whole or not at all."""
 
 import gzip
 import hashlib
@@ -92,7 +92,7 @@ def read_jsonl(path: str | Path) -> list[dict]:
     """Read one JSON object per line; `.gz` is unpacked on the way.
 
     Raises:
-        CourseError: the file is missing or a line is no JSON object; names file and row.
+        CourseError: no such file, or a line is no JSON object (file and row named).
     """
     path = Path(path)
     try:

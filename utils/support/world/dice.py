@@ -18,6 +18,7 @@ class Dice:
     """
 
     def __init__(self, *key: object) -> None:
+        """Seed from the key's parts, e.g. `Dice("stories", 0)`."""
         digest = hashlib.sha256("\x1f".join(map(str, key)).encode()).digest()
         self._random = random.Random(int.from_bytes(digest, "big"))
         self._key = key

@@ -1,0 +1,16 @@
+"""What every lesson needs and no lesson teaches: set-up, claims, figures, files."""
+
+from utils.support.claims import claim
+from utils.support.figures import PALETTE, show_figure
+from utils.support.files import CourseError, data_path
+
+__all__ = ["PALETTE", "CourseError", "claim", "data_path", "setup", "show_figure"]
+
+
+def __getattr__(name: str):
+    # `setup` sits behind a lazy door: it pulls in what a mere `import utils` need not.
+    if name == "setup":
+        from utils.support.setup import setup
+
+        return setup
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
