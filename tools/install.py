@@ -49,8 +49,8 @@ def make_venv() -> None:
     if not OLDEST <= sys.version_info[:2] <= NEWEST:
         have = platform.python_version()
         fail(
-            f"this is Python {have}; the course runs on 3.11, 3.12 and 3.13. Install one"
-            " of them, then: make course PYTHON=python3.12"
+            f"this is Python {have}; the course runs on 3.11, 3.12 and 3.13. Install"
+            " one of them, then: make course PYTHON=python3.12"
         )
     shutil.rmtree(VENV, ignore_errors=True)
     made = subprocess.run([sys.executable, "-m", "venv", VENV], capture_output=True)

@@ -6,5 +6,5 @@ cd "$(dirname "$0")/.."
 printf 'torch; sys_platform == "never"\n' > .lock-overrides.txt
 trap 'rm -f .lock-overrides.txt' EXIT
 uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
-    --no-emit-find-links --no-emit-index-url --override .lock-overrides.txt \
+    --no-emit-find-links --no-emit-index-url --no-emit-package torch --override .lock-overrides.txt \
     --custom-compile-command "make lock" requirements-dev.txt -o requirements.lock
