@@ -103,10 +103,17 @@ def install_lock() -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--force", action="store_true", help="install again")
+    parser.add_argument(
+        "--print-python", action="store_true", help="print .venv's interpreter and stop"
+    )
+    options = parser.parse_args()
+    if options.print_python:
+        print(venv_python())
+        return
     stamp = VENV / ".course"
     wanted = fingerprint()
     have = stamp.read_text(encoding="utf-8") if stamp.exists() else ""
-    if have == wanted and not parser.parse_args().force:
+    if have == wanted and not options.force:
         return
     print("Setting up .venv: a few minutes, once.", flush=True)
     make_venv()

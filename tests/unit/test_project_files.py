@@ -1,0 +1,91 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+from packaging.version import Version
+
+ROOT = Path(__file__).resolve().parents[2]
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+
+
+def requirements(name):
+    lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
+    return [Requirement(x) for x in lines if x and not x.startswith(("#", "-r"))]
+
+
+def locked_versions():
+    found = {}
+    for line in (ROOT / "requirements.lock").read_text(encoding="utf-8").splitlines():
+        if line[:1].isalnum():
+            requirement = Requirement(line.rstrip(" \\"))
+            version = next(iter(requirement.specifier)).version
+            found.setdefault(canonicalize_name(requirement.name), []).append(version)
+    return found
+
+
+def run_module(*arguments):
+    command = [sys.executable, "-m", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+def test_lock_satisfies_the_ranges(name):
+    locked = locked_versions()
+    for requirement in requirements(name):
+        if requirement.name == "torch":
+            continue
+        versions = locked.get(canonicalize_name(requirement.name))
+        assert versions, f"{requirement.name} is not in the lock: run `make lock`"
+        for version in versions:
+            assert requirement.specifier.contains(Version(version)), requirement
+
+
+def test_lock_leaves_torch_to_the_switch():
+    assert "torch" not in locked_versions()
+
+
+def test_chosen_torch_satisfies_its_range():
+    namespace = {"__file__": str(ROOT / "tools" / "install.py"), "__name__": "install"}
+    source = (ROOT / "tools" / "install.py").read_text(encoding="utf-8")
+    exec(compile(source, "install.py", "exec"), namespace)
+    torch = next(r for r in requirements("requirements.txt") if r.name == "torch")
+    assert torch.specifier.contains(namespace["TORCH"])
+
+
+def test_workflows_keep_the_schema():
+    done = run_module(
+        "check_jsonschema", "--builtin-schema", "vendor.github-workflows", *WORKFLOWS
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_workflows_have_no_security_findings():
+    executable = Path(sys.executable).with_name("zizmor")
+    done = subprocess.run(
+        [executable, "--offline", "--no-progress", *WORKFLOWS],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_broken_workflow_is_caught(tmp_path):
+    bad = tmp_path / "bad.yml"
+    text = WORKFLOWS[0].read_text(encoding="utf-8").replace("runs-on:", "runson:")
+    bad.write_text(text, encoding="utf-8")
+    done = run_module(
+        "check_jsonschema", "--builtin-schema", "vendor.github-workflows", bad
+    )
+    assert done.returncode != 0
+
+
+def test_picture_is_what_its_script_draws():
+    namespace = {"__file__": str(ROOT / "tools" / "draw.py"), "__name__": "draw"}
+    source = (ROOT / "tools" / "draw_pictures.py").read_text(encoding="utf-8")
+    exec(compile(source, "draw_pictures.py", "exec"), namespace)
+    stored = namespace["ARC"].read_text(encoding="utf-8")
+    assert stored == namespace["draw"](), "run tools/draw_pictures.py"
