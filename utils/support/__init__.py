@@ -1,10 +1,18 @@
 """What every lesson needs and no lesson teaches: set-up, claims, figures, files."""
 
 from utils.support.claims import claim
-from utils.support.figures import PALETTE, show_figure
+from utils.support.figures import PALETTE, draw_tokens, show_figure
 from utils.support.files import CourseError, data_path
 
-__all__ = ["PALETTE", "CourseError", "claim", "data_path", "setup", "show_figure"]
+__all__ = [
+    "PALETTE",
+    "CourseError",
+    "claim",
+    "data_path",
+    "draw_tokens",
+    "setup",
+    "show_figure",
+]
 
 
 def __getattr__(name: str):

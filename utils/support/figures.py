@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from matplotlib.patches import FancyBboxPatch
 
 # One colour for one thing, all course long (Okabe and Ito's colour-blind-safe set).
 PALETTE = {
@@ -65,4 +67,59 @@ def show_figure(fig: "Figure", alt: str) -> None:
         {"image/png": png, "text/plain": alt},
         raw=True,
         metadata={"image/png": {"alt": alt}},
+    )
+
+
+def draw_tokens(ax: "Axes", rows: dict[str, list[str]], size: float = 9) -> "Axes":
+    """Draw each row's tokens as boxes side by side, as wide as their text.
+
+    Args:
+        ax: where to draw; its frame and ticks are removed.
+        rows: label → tokens; a token's leading space is shown as "·".
+        size: font size in points.
+    """
+    colours = ("#d6e8f5", "#fbe3d3")  # two tones in turn, so that borders show twice
+    for y, tokens in enumerate(rows.values()):
+        x = 0.0
+        for i, token in enumerate(tokens):
+            shown = token.replace(" ", "·").replace("\n", "↵")
+            width = len(shown) + 0.7
+            ax.add_patch(
+                _box(x, y, width - 0.15, colours[i % 2])  # the gap between two boxes
+            )
+            middle = x + (width - 0.15) / 2
+            ax.text(
+                middle,
+                y,
+                shown,
+                ha="center",
+                va="center",
+                size=size,
+                color="#1b2733",
+                family="monospace",
+            )
+            x += width
+        ax.set_xlim(0, max(x, ax.get_xlim()[1]))
+    ax.set_ylim(len(rows) - 0.4, -0.6)
+    ax.set_yticks(range(len(rows)), rows.keys())
+    ax.tick_params(length=0)
+    ax.set_xticks([])
+    ax.grid(False)
+    for side in ax.spines.values():
+        side.set_visible(False)
+    return ax
+
+
+def _box(x: float, y: float, width: float, colour: str) -> "FancyBboxPatch":
+    from matplotlib.patches import FancyBboxPatch
+
+    return FancyBboxPatch(
+        (x + 0.1, y - 0.3),
+        width - 0.2,
+        0.6,
+        boxstyle="round,pad=0.05",
+        facecolor=colour,
+        edgecolor="#5b6b7b",
+        linewidth=0.8,
+        mutation_aspect=0.3,
     )
