@@ -4,6 +4,10 @@ from utils.support.claims import claim
 from utils.support.figures import PALETTE, draw_tokens, show_figure
 from utils.support.files import CourseError, data_path
 
+# Eager on purpose: a lazy door would hand out the module of the same name. It is light:
+# torch, datasets and matplotlib are imported inside its functions.
+from utils.support.setup import setup
+
 __all__ = [
     "PALETTE",
     "CourseError",
@@ -13,12 +17,3 @@ __all__ = [
     "setup",
     "show_figure",
 ]
-
-
-def __getattr__(name: str):
-    # `setup` sits behind a lazy door: it pulls in what a mere `import utils` need not.
-    if name == "setup":
-        from utils.support.setup import setup
-
-        return setup
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

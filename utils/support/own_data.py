@@ -1,0 +1,285 @@
+"""Read the user's own CSV, TSV or JSON Lines file into the course's schema.
+
+Only reads: nothing is ever written beside the user's files.
+"""
+
+import csv
+import io
+import json
+import random
+from collections.abc import Mapping
+from pathlib import Path
+
+from utils.support.files import CourseError
+from utils.support.profile import LABEL_WORDS, SPLITS, Schema
+
+SUFFIXES = (".csv", ".tsv", ".txt", ".jsonl", ".json")
+_DELIMITERS = ",;\t|"
+_SPLIT_WORDS = {
+    "train": "train",
+    "training": "train",
+    "validation": "validation",
+    "valid": "validation",
+    "val": "validation",
+    "dev": "validation",
+    "test": "test",
+}
+
+
+def load_own(
+    path: str, schema: Schema, columns: Mapping[str, str], seed: int
+) -> dict[str, list[dict]]:
+    """Read a file, or a folder with one file per split.
+
+    Args:
+        path: a `.csv`, `.tsv`, `.jsonl` or `.json` file, or a folder that holds
+            `train.csv`, `test.csv` and the like.
+        schema: the fields and labels wanted.
+        columns: our field → the file's column, where the names differ.
+        seed: draws validation and test (a tenth each) where the file names no splits.
+
+    Returns:
+        Split → rows with `id`, the schema's fields, and None for its extras.
+
+    Raises:
+        CourseError: names file, row and column, what was found, and the remedy.
+    """
+    place = Path(path).expanduser()
+    if not place.exists():
+        raise CourseError(f"There is no file or folder {place.resolve()}.")
+    if place.is_dir():
+        return _load_folder(place, schema, columns)
+    rows = _load_file(place, schema, columns)
+    if any("split" in row for row in rows):
+        return _by_split_column(place, rows)
+    return cut_splits(str(place), rows, schema.fields[0], seed)
+
+
+def _load_folder(
+    folder: Path, schema: Schema, columns: Mapping[str, str]
+) -> dict[str, list[dict]]:
+    files = {
+        _SPLIT_WORDS[file.stem.lower()]: file
+        for file in sorted(folder.iterdir())
+        if file.stem.lower() in _SPLIT_WORDS and file.suffix.lower() in SUFFIXES
+    }
+    if "train" not in files:
+        found = ", ".join(sorted(file.name for file in folder.iterdir())) or "nothing"
+        raise CourseError(
+            f"{folder} holds no train.csv (or .tsv, .jsonl); found: {found}. Name the"
+            " files train, validation and test, or give one single file."
+        )
+    loaded = {
+        split: _load_file(files[split], schema, columns)
+        for split in SPLITS
+        if split in files
+    }
+    for rows in loaded.values():
+        for row in rows:
+            row.pop("split", None)
+    return loaded
+
+
+def _load_file(path: Path, schema: Schema, columns: Mapping[str, str]) -> list[dict]:
+    if path.suffix.lower() not in SUFFIXES:
+        raise CourseError(
+            f"{path} ends in {path.suffix or 'nothing'}: the course reads"
+            f" {', '.join(SUFFIXES)}. A spreadsheet can be saved as CSV."
+        )
+    text = _decode(path)
+    wanted = {name: columns.get(name, name) for name in schema.fields}
+    if path.suffix.lower() in (".jsonl", ".json"):
+        table = _parse_json(path, text)
+    else:
+        table = _parse_csv(path, text, list(wanted.values()))
+    if not table:
+        raise CourseError(f"{path} holds no rows.")
+    return [
+        _to_schema(path, number, row, wanted, schema, index)
+        for index, (number, row) in enumerate(table)
+    ]
+
+
+def _decode(path: Path) -> str:
+    """Read UTF-8 with or without mark, UTF-16 with mark, else Western European."""
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise CourseError(f"Cannot read {path}: {error.strerror or error}.") from error
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return raw.decode("utf-16", errors="replace")
+    for encoding in ("utf-8-sig", "cp1252"):
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return raw.decode("latin-1")
+
+
+def _parse_json(path: Path, text: str) -> list[tuple[str, dict]]:
+    if path.suffix.lower() == ".json":
+        lines = [(f"entry {n}", row) for n, row in enumerate(_json_list(path, text), 1)]
+    else:
+        lines = [
+            (f"row {n}", _json_line(path, n, line))
+            for n, line in enumerate(text.split("\n"), 1)
+            if line.strip()
+        ]
+    for place, row in lines:
+        if not isinstance(row, dict):
+            raise CourseError(f"{path}, {place}: expected an object, got {row!r:.60}.")
+    return [(place, _plain_keys(row)) for place, row in lines]
+
+
+def _json_list(path: Path, text: str) -> list:
+    try:
+        rows = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise CourseError(
+            f"{path}, line {error.lineno}: not valid JSON ({error.msg})."
+        ) from error
+    if not isinstance(rows, list):
+        raise CourseError(f"{path} must hold one list of objects.")
+    return rows
+
+
+def _json_line(path: Path, number: int, line: str) -> object:
+    try:
+        return json.loads(line)
+    except json.JSONDecodeError as error:
+        raise CourseError(
+            f"{path}, row {number}: not valid JSON ({error.msg}); each line must be one"
+            ' object such as {"text": "…"}.'
+        ) from error
+
+
+def _plain_keys(row: dict) -> dict[str, object]:
+    return {str(key).strip().lower(): value for key, value in row.items()}
+
+
+def _parse_csv(path: Path, text: str, wanted: list[str]) -> list[tuple[str, dict]]:
+    limit = csv.field_size_limit(1_000_000_000)
+    try:
+        delimiter = _find_delimiter(path, text, wanted)
+        reader = csv.reader(io.StringIO(text, ""), delimiter=delimiter, strict=True)
+        header = _header(path, next(reader, []))
+        table = []
+        for number, cells in enumerate(reader, 2):
+            if any(cell.strip() for cell in cells):
+                table.append((f"row {number}", _one_row(path, number, header, cells)))
+        return table
+    except csv.Error as error:
+        raise CourseError(
+            f"{path}, line {reader.line_num}: not valid CSV ({error}); a quotation mark"
+            " inside a quoted text is written twice."
+        ) from error
+    finally:
+        csv.field_size_limit(limit)
+
+
+def _find_delimiter(path: Path, text: str, wanted: list[str]) -> str:
+    """Take the delimiter under which the header has most wanted, then most, columns."""
+    if path.suffix.lower() == ".tsv":
+        return "\t"
+
+    def score(delimiter: str) -> tuple[int, int]:
+        first = next(csv.reader(io.StringIO(text, ""), delimiter=delimiter), [])
+        names = {name.strip().lower() for name in first}
+        return len(names & {name.strip().lower() for name in wanted}), len(names)
+
+    return max(_DELIMITERS, key=score)
+
+
+def _header(path: Path, cells: list[str]) -> list[str]:
+    names = [cell.strip().lower() for cell in cells]
+    twice = sorted({name for name in names if names.count(name) > 1 and name})
+    if twice:
+        raise CourseError(f"{path}: two columns are named {twice[0]!r}; rename one.")
+    return names
+
+
+def _one_row(path: Path, number: int, header: list[str], cells: list[str]) -> dict:
+    if len(cells) != len(header):
+        raise CourseError(
+            f"{path}, row {number}: {len(cells)} values under {len(header)} columns"
+            f" ({', '.join(header)}); put quotation marks around a text that contains"
+            " the delimiter."
+        )
+    return dict(zip(header, cells, strict=True))
+
+
+def _to_schema(
+    path: Path, place: str, row: dict, wanted: dict, schema: Schema, index: int
+) -> dict:
+    result: dict = {"id": f"own-{index}"}
+    for name, column in wanted.items():
+        key = column.strip().lower()
+        if key not in row:
+            found = ", ".join(map(str, row)) or "none"
+            raise CourseError(
+                f"{path}, {place}: no column {column!r}; found: {found}. Rename the"
+                f" column to {name!r}, or pass {{'file': …, {name!r}: 'your column'}}."
+            )
+        is_label = name == "label" and schema.labels
+        check = _label if is_label else _text
+        result[name] = check(path, place, column, row[key])
+    result |= dict.fromkeys(schema.extras)
+    if row.get("split"):
+        result["split"] = str(row["split"])
+    return result
+
+
+def _text(path: Path, place: str, column: str, value: object) -> str:
+    if not isinstance(value, str) or not value.strip():
+        shown = (
+            "empty" if value in ("", None) or isinstance(value, str) else repr(value)
+        )
+        raise CourseError(
+            f"{path}, {place}, column {column!r}: the text is {shown}; fill it in or"
+            " delete the row."
+        )
+    return value
+
+
+def _label(path: Path, place: str, column: str, value: object) -> str:
+    word = str(value).strip().lower()
+    for label, words in LABEL_WORDS.items():
+        if word in words:
+            return label
+    wanted = " or ".join(LABEL_WORDS)
+    raise CourseError(
+        f"{path}, {place}, column {column!r}: unknown label {value!r}; write {wanted}."
+    )
+
+
+def _by_split_column(path: Path, rows: list[dict]) -> dict[str, list[dict]]:
+    result: dict[str, list[dict]] = {}
+    for row in rows:
+        word = row.pop("split", "").strip().lower()
+        if word not in _SPLIT_WORDS:
+            raise CourseError(
+                f"{path}, column 'split': unknown split {word!r}; write"
+                f" {', '.join(SPLITS)}."
+            )
+        result.setdefault(_SPLIT_WORDS[word], []).append(row)
+    if "train" not in result:
+        raise CourseError(f"{path}, column 'split': no row is for train.")
+    return {split: result[split] for split in SPLITS if split in result}
+
+
+def cut_splits(
+    name: str, rows: list[dict], key: str, seed: int
+) -> dict[str, list[dict]]:
+    """Draw a tenth each for validation and test; equal texts stay together."""
+    texts = list(dict.fromkeys(row[key] for row in rows))
+    if len(texts) < 3:
+        raise CourseError(
+            f"{name} holds {len(texts)} different texts; at least 3 are needed for"
+            " train, validation and test."
+        )
+    random.Random(seed).shuffle(texts)
+    share = max(1, len(texts) // 10)
+    place = dict.fromkeys(texts, "train")
+    place |= dict.fromkeys(texts[:share], "validation")
+    place |= dict.fromkeys(texts[share : 2 * share], "test")
+    return {s: [row for row in rows if place[row[key]] == s] for s in SPLITS}
