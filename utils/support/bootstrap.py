@@ -27,7 +27,7 @@ if not homes and ("google.colab" in sys.modules or "COLAB_RELEASE_TAG" in os.env
         clone = ["git", "clone", "-q", "--depth", "1", "{repository}", str(home)]
         subprocess.run(clone, check=True)
     # Only what is missing: what Colab has (torch, transformers, numpy) stays as it is.
-    wanted = ["regex", "nltk", "papermill", "seqeval", "sacrebleu", "rouge_score"]
+    wanted = ["regex", "nltk", "papermill"]
     missing = [name for name in wanted if importlib.util.find_spec(name) is None]
     if missing:
         pip = [sys.executable, "-m", "pip", "install", "-q", *missing]
@@ -37,5 +37,5 @@ if not homes and ("google.colab" in sys.modules or "COLAB_RELEASE_TAG" in os.env
 if homes and str(homes[0]) not in sys.path:
     sys.path.insert(0, str(homes[0]))
 elif not homes and importlib.util.find_spec("utils") is None:
-    raise FileNotFoundError(f"Open this notebook inside the course's folder, not {here}.")
+    raise FileNotFoundError(f"Open this notebook in the course's folder, not in {here}")
 """
