@@ -1,0 +1,182 @@
+"""Build the stand-in cache: tiny random models and data under the real hub ids.
+
+The `colab` path's own code then loads, tokenises and runs with no network at all. The
+numbers mean nothing, which is why the folder carries a mark and no claim is asserted.
+By hand: `python tests/standin/build.py FOLDER`, then HF_HOME=FOLDER HF_HUB_OFFLINE=1.
+"""
+
+import json
+import shutil
+import string
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from utils.support.files import write_atomic  # noqa: E402
+from utils.support.profile import DATA, MODELS, Hub  # noqa: E402
+from utils.support.setup import STANDIN_MARK  # noqa: E402
+
+COMMIT = "0123456789abcdef0123456789abcdef01234567"
+ROWS = 60
+WORDS = "the a good bad film story is was not very boat cat sat on mat . , !".split()
+# Hub ids are known under a short name as well: both must be there.
+SHORT = {
+    "google-bert/bert-base-uncased": "bert-base-uncased",
+    "openai-community/gpt2": "gpt2",
+}
+
+
+def sentence(number: int) -> str:
+    """A text of its own for every row: the words of a counter, base len(WORDS)."""
+    picked = [WORDS[(number * (k + 3) + k * k) % len(WORDS)] for k in range(9)]
+    return f"{' '.join(picked)} {number}"
+
+
+def save_bert(folder: Path) -> None:
+    import torch
+    from transformers import BertConfig, BertForMaskedLM, BertTokenizerFast
+
+    special = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
+    letters = [c for c in string.printable if not c.isspace() and not c.isupper()]
+    pieces = [*special, *letters, *(f"##{c}" for c in letters)]
+    pieces += [word for word in WORDS if word not in pieces]
+    vocab = {piece: number for number, piece in enumerate(pieces)}
+    BertTokenizerFast(vocab=vocab, do_lower_case=True).save_pretrained(folder)
+    torch.manual_seed(0)
+    config = BertConfig(
+        vocab_size=len(vocab),
+        hidden_size=16,
+        num_hidden_layers=1,
+        num_attention_heads=2,
+        intermediate_size=24,
+        max_position_embeddings=512,
+    )
+    BertForMaskedLM(config).save_pretrained(folder)
+
+
+def save_gpt2(folder: Path) -> None:
+    import torch
+    from tokenizers.pre_tokenizers import ByteLevel
+    from transformers import GPT2Config, GPT2LMHeadModel, GPT2TokenizerFast
+
+    end = "<|endoftext|>"
+    pieces = [*sorted(ByteLevel.alphabet()), end]
+    vocab = {piece: number for number, piece in enumerate(pieces)}
+    GPT2TokenizerFast(vocab=vocab, merges=[]).save_pretrained(folder)
+    torch.manual_seed(0)
+    config = GPT2Config(
+        vocab_size=len(vocab),
+        n_positions=256,
+        n_embd=16,
+        n_layer=1,
+        n_head=2,
+        bos_token_id=vocab[end],
+        eos_token_id=vocab[end],
+    )
+    GPT2LMHeadModel(config).save_pretrained(folder)
+
+
+MAKERS = {
+    "google-bert/bert-base-uncased": save_bert,
+    "openai-community/gpt2": save_gpt2,
+}
+
+
+def imdb() -> dict[str, list[dict]]:
+    half = ROWS // 2  # sorted by label, as the real one is
+    rows = [{"text": sentence(n), "label": int(n >= half)} for n in range(ROWS)]
+    return {"train": rows, "test": rows, "unsupervised": [r | {"label": -1} for r in rows]}
+
+
+def tiny_stories() -> dict[str, list[dict]]:
+    rows = [{"text": sentence(n)} for n in range(ROWS)]
+    return {"train": rows, "validation": rows[:20]}
+
+
+def opus_books() -> dict[str, list[dict]]:
+    pairs = [{"en": sentence(n), "fr": f"fr {sentence(n)}"} for n in range(ROWS)]
+    return {"train": [{"id": str(n), "translation": p} for n, p in enumerate(pairs)]}
+
+
+# id → (configuration, class names of `label`, rows by split)
+SETS = {
+    "stanfordnlp/imdb": ("plain_text", ["neg", "pos"], imdb),
+    "roneneldan/TinyStories": ("default", None, tiny_stories),
+    "Helsinki-NLP/opus_books": ("en-fr", None, opus_books),
+}
+
+
+def build_model(home: Path, hub_id: str) -> None:
+    """Write a model's snapshot as the hub's cache lays it out, under all its names."""
+    for name in filter(None, (hub_id, SHORT.get(hub_id))):
+        folder = home / "hub" / f"models--{name.replace('/', '--')}"
+        snapshot = folder / "snapshots" / COMMIT
+        if name == hub_id:
+            MAKERS[hub_id](snapshot)
+            first = snapshot
+        else:
+            shutil.copytree(first, snapshot)
+        write_atomic(folder / "refs" / "main", COMMIT)
+
+
+def build_set(home: Path, hub_id: str) -> None:
+    """Prepare a data set's Arrow cache, the only form that loads with no network."""
+    from datasets import ClassLabel, Dataset, load_dataset
+
+    config, names, rows = SETS[hub_id]
+    work = home / "work"
+    source = work / hub_id.split("/")[1]
+    splits = rows()
+    for split, part in splits.items():
+        table = Dataset.from_list(part)
+        if names:
+            table = table.cast_column("label", ClassLabel(names=names))
+        table.to_parquet(source / f"{split}.parquet")
+    files = [{"split": s, "path": f"{s}.parquet"} for s in splits]
+    card = {"configs": [{"config_name": config, "data_files": files}]}
+    write_atomic(source / "README.md", f"---\n{json.dumps(card)}\n---\n")
+    load_dataset(str(source), config, cache_dir=str(work / "cache"))
+    (leaf,) = {file.parent for file in (work / "cache").rglob("dataset_info.json")}
+    owner, name = hub_id.split("/")
+    cached = _cache_name(name)
+    target = home / "datasets" / f"{owner}___{cached}" / config / "0.0.0" / COMMIT
+    target.mkdir(parents=True)
+    for file in leaf.iterdir():
+        if file.is_file():
+            new = file.name.replace(f"{source.name}-", f"{cached}-")
+            new = new.replace(f"{_cache_name(source.name)}-", f"{cached}-")
+            shutil.copy(file, target / new)
+    shutil.rmtree(work)
+
+
+def _cache_name(name: str) -> str:
+    from datasets.naming import camelcase_to_snakecase
+
+    return camelcase_to_snakecase(name)
+
+
+def colab_ids() -> tuple[set[str], set[str]]:
+    """Every model and data set id that the table's colab profile can ask for."""
+    models = {rows["colab"] for rows in MODELS.values() if "colab" in rows}
+    sources = [rows["colab"] for rows in DATA.values()]
+    return models, {source.id for source in sources if isinstance(source, Hub)}
+
+
+def build(home: Path) -> Path:
+    """Write the whole cache into `home` and mark it as a stand-in."""
+    models, sets = colab_ids()
+    for hub_id in sorted(models):
+        build_model(home, hub_id)
+    for hub_id in sorted(sets):
+        build_set(home, hub_id)
+    mark = {"what": "tiny random models and data under real ids; scores mean nothing"}
+    write_atomic(home / STANDIN_MARK, json.dumps(mark) + "\n")
+    return home
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("Usage: python tests/standin/build.py FOLDER")
+    build(Path(sys.argv[1]).resolve())
