@@ -114,7 +114,7 @@ def require_kernel() -> None:
             )
 
 
-def kernel_manager(work: Path) -> Any:
+def kernel_manager(work: Path, manager: type | None = None) -> Any:
     """Return a manager whose kernel is this Python; its files stay in `work`."""
     from jupyter_client import AsyncKernelManager
     from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
@@ -125,11 +125,31 @@ def kernel_manager(work: Path) -> Any:
         def get_kernel_spec(self, kernel_name: str) -> KernelSpec:
             return KernelSpec(argv=command, display_name="Course", language="python")
 
-    return AsyncKernelManager(
+    return (manager or AsyncKernelManager)(
         kernel_name="python3",
         kernel_spec_manager=ThisPython(),
         connection_file=str(work / "kernel.json"),
     )
+
+
+def try_kernel(work: Path) -> None:
+    """Start a kernel, wait for its answer and stop it.
+
+    Raises:
+        RuntimeError: the kernel ended or did not answer in time.
+    """
+    from jupyter_client import KernelManager
+
+    manager = kernel_manager(work, KernelManager)
+    with open(work / "kernel.log", "wb") as log:
+        manager.start_kernel(env=kernel_env(), stdout=log, stderr=log)
+        client = manager.blocking_client()
+        try:
+            client.start_channels()
+            client.wait_for_ready(timeout=START_TIMEOUT_S)
+        finally:
+            client.stop_channels()
+            manager.shutdown_kernel(now=True)
 
 
 def _client_class(job: Job) -> type:

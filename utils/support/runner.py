@@ -1,4 +1,4 @@
-"""Run lessons one after the other, each in a kernel of its own, and put it on record."""
+"""Run lessons one by one, each in a kernel of its own, and put it on record."""
 
 import contextlib
 import datetime
@@ -124,6 +124,8 @@ def run_lesson(
     Raises:
         Fault: not the lesson failed but its surroundings: no kernel, no space, ….
     """
+    import papermill  # noqa: F401 - takes a second or two, which is not the lesson's
+
     listener = listener or Silent()
     listener.lesson_begins(lesson)
     began = time.perf_counter()

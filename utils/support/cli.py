@@ -1,0 +1,297 @@
+"""The commands of `python -m utils`; each imports what it needs when it is called."""
+
+import contextlib
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from utils.support.faults import Exit, Fault
+from utils.support.files import REPO, CourseError
+
+app = typer.Typer(
+    help="Run the course's lessons and look after this copy of it.",
+    epilog="Begin with `python -m utils list`, then `python -m utils run 03`.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode="markdown",
+    pretty_exceptions_enable=False,
+)
+_EXIT_CODES = (
+    "Exit codes: 0 all well, 1 a lesson failed, 2 wrong usage, 3 unknown lesson,"
+    " 4 unknown profile, 5 no notebook, 6 no kernel, 7 the kernel died,"
+    " 8 no space left, 9 cannot write there, 130 stopped."
+)
+
+
+def main(list_exercises: Callable[[], list[str]]) -> None:
+    """Run the command line; `list_exercises` gives the ids of all exercises."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a character shows a question mark, not a crash.
+        with contextlib.suppress(AttributeError, ValueError):
+            stream.reconfigure(errors="replace")
+    app(obj=list_exercises, prog_name="python -m utils")
+
+
+def _examples(*lines: str) -> str:
+    word = "Example" if len(lines) == 1 else "Examples"
+    return "\n\n".join([f"{word}:", *(f"- `{line}`" for line in lines)])
+
+
+def _home() -> Path:
+    return Path(os.environ.get("COURSE_HOME") or REPO).resolve()
+
+
+def _console() -> Console:
+    return Console(highlight=False)
+
+
+def _say(line: str = "", style: str = "") -> None:
+    _console().print(escape(line), style=style, soft_wrap=True)
+
+
+@contextlib.contextmanager
+def _sentences() -> Iterator[None]:
+    """Turn what can go wrong into one sentence and an exit code."""
+    try:
+        yield
+    except CourseError as error:
+        code = error.code if isinstance(error, Fault) else Exit.FAILED
+        _complain(str(error), code)
+    except KeyboardInterrupt:
+        _complain("stopped; nothing was half-written.", Exit.INTERRUPTED)
+
+
+def _complain(sentence: str, code: Exit) -> None:
+    line = f"[bold red]error:[/] {escape(sentence)}"
+    Console(stderr=True, highlight=False).print(line, soft_wrap=True)
+    raise typer.Exit(int(code)) from None
+
+
+@app.command("list", epilog=_examples("python -m utils list"))
+def list_lessons() -> None:
+    """Show the lessons there are, with their measured time and memory."""
+    from utils.support.catalogue import find_lessons, measured, select
+    from utils.support.report import duration, memory
+
+    with _sentences():
+        home = _home()
+        lessons = find_lessons(home) or select(["all"], home)
+        costs = measured(home)
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    for name, side in (("", "left"), ("lesson", "left"), ("time", "right")):
+        table.add_column(name, justify=side)
+    table.add_column("memory", justify="right")
+    for lesson in lessons:
+        cost = costs.get(lesson.number, {})
+        time = duration(cost["wall_s"]) if cost else "–"
+        peak = cost.get("peak_rss_mb")
+        space = memory(peak) if peak else "–"
+        table.add_row(lesson.number, escape(lesson.title), time, space)
+    _console().print(table)
+
+
+@app.command(
+    epilog=_examples(
+        "python -m utils run 03",
+        "python -m utils run all --profile tiny",
+        "python -m utils run 03 --seed 1 -p VOCAB_SIZE=600 --out runs/try",
+    )
+    + f"\n\n{_EXIT_CODES}"
+)
+def run(
+    lessons: Annotated[
+        list[str], typer.Argument(help="Lessons such as 03, or all.", metavar="NN…")
+    ],
+    profile: Annotated[
+        str, typer.Option(help="Scale: tiny, colab or full.", metavar="NAME")
+    ] = "tiny",
+    seed: Annotated[int, typer.Option(help="Seed of everything random.", min=0)] = 0,
+    out: Annotated[
+        Path | None,
+        typer.Option(help="Folder for notebooks and report; runs/PROFILE by default."),
+    ] = None,
+    parameter: Annotated[
+        list[str] | None,
+        typer.Option(
+            "-p",
+            "--parameter",
+            metavar="NAME=VALUE",
+            help="One of a lesson's parameters.",
+        ),
+    ] = None,
+    timeout: Annotated[
+        int | None,
+        typer.Option(help="Most seconds a cell may take; no limit by default.", min=1),
+    ] = None,
+) -> None:
+    """Run lessons from top to bottom and write a report on them.
+
+    The executed notebooks, report.html and report.json go to runs/PROFILE. A lesson
+    that fails does not stop the others.
+    """
+    with _sentences():
+        report, folder = _run(lessons, profile, seed, out, parameter or [], timeout)
+    _conclude(report, folder)
+
+
+def _run(
+    wanted: list[str],
+    profile: str,
+    seed: int,
+    out: Path | None,
+    pairs: list[str],
+    timeout: int | None,
+) -> tuple[dict, Path]:
+    from utils.support.catalogue import select
+    from utils.support.display import display
+    from utils.support.runner import parse_parameters, run_lessons
+
+    home = _home()
+    _check_profile(profile)
+    lessons = select(wanted, home)
+    given = parse_parameters(pairs)
+    folder = Path(out or home / "runs" / profile).resolve()
+    with display(_console(), lessons) as listener:
+        report = run_lessons(
+            lessons,
+            folder,
+            profile=profile,
+            seed=seed,
+            given=given,
+            listener=listener,
+            cell_timeout_s=timeout,
+        )
+    return report, folder
+
+
+def _check_profile(name: str) -> None:
+    from utils.support.profile import PROFILES, choose
+
+    try:
+        choose(name, PROFILES, "profile")
+    except CourseError as error:
+        raise Fault(Exit.UNKNOWN_PROFILE, str(error)) from error
+
+
+def _conclude(report: dict, folder: Path) -> None:
+    """Say where the report is and, last of all, what went wrong."""
+    from utils.support.runner import exit_code
+
+    code = exit_code(report)
+    if report["lessons"]:
+        _say(f"Report: {_short(folder / 'report.html')}")
+    for row in report["lessons"]:
+        if not row["ok"]:
+            error = row["error"]
+            place = f"Lesson {row['lesson']}, cell {error['cell']}"
+            _say(f"{place}: {error['message']}", style="red")
+    if code == Exit.INTERRUPTED:
+        place = f"stopped in lesson {report['stopped_in']}"
+        _complain(f"{place}; the lessons before it are kept.", code)
+    raise typer.Exit(int(code))
+
+
+def _short(path: Path) -> str:
+    with contextlib.suppress(ValueError):
+        return str(path.relative_to(Path.cwd()))
+    return str(path)
+
+
+@app.command(epilog=_examples("python -m utils doctor"))
+def doctor() -> None:
+    """Check this machine, the installed versions, the data and the kernel.
+
+    Each row is [ok] or [missing], with the command that repairs it. The exit code is 1
+    if something needed is missing.
+    """
+    from utils.support.doctor import examine
+
+    n_missing = 0
+    with _sentences():
+        for row in examine(_home()):
+            n_missing += not row.ok
+            _say(row.line(), style="" if row.ok else "red")
+            if not row.ok:
+                _say(f"          repair: {row.remedy}")
+    if n_missing:
+        _say(f"{n_missing} missing; see the repairs above.", style="bold red")
+        raise typer.Exit(int(Exit.FAILED))
+    _say("All is there: python -m utils run all", style="bold green")
+
+
+@app.command("verify-data", epilog=_examples("python -m utils verify-data"))
+def verify_data() -> None:
+    """Compare every shipped data file with its recorded checksum."""
+    from utils.support.doctor import data_rows
+
+    with _sentences():
+        rows = data_rows(_home())
+    for row in rows:
+        _say(row.line(), style="" if row.ok else "red")
+    broken = [row for row in rows if not row.ok]
+    if broken:
+        _say(f"{len(broken)} of {len(rows)} differ; repair: {broken[0].remedy}")
+        raise typer.Exit(int(Exit.FAILED))
+
+
+@app.command(epilog=_examples("python -m utils progress"))
+def progress(context: typer.Context) -> None:
+    """Show which exercises you have solved, on this machine."""
+    from utils.support.progress import summary
+
+    with _sentences():
+        rows = summary(context.obj())
+    signs = {"passed": "[green]passed[/]", "not yet": "[yellow]not yet[/]"}
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    for name in ("exercise", "status", "attempts", "passed on"):
+        table.add_column(name)
+    for row in rows:
+        status = signs.get(row["status"], f"[dim]{row['status']}[/]")
+        attempts = str(row["attempts"] or "")
+        table.add_row(escape(row["exercise"]), status, attempts, row["passed_on"])
+    if rows:
+        _console().print(table)
+    n_passed = sum(row["status"] == "passed" for row in rows)
+    _say(f"{n_passed} of {len(rows)} exercises solved.")
+
+
+@app.command(
+    epilog=_examples(
+        "python -m utils lab",
+        "python -m utils lab --no-browser --port 8890",
+        "python -m utils lab --fresh 03",
+    )
+)
+def lab(
+    browser: Annotated[
+        bool, typer.Option("--browser/--no-browser", help="Open the web browser.")
+    ] = True,
+    port: Annotated[int | None, typer.Option(help="Port of the server.")] = None,
+    fresh: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NN", help="Also make a new copy under a new name."),
+    ] = None,
+    start: Annotated[
+        bool, typer.Option("--start/--copy-only", help="Start JupyterLab or only copy.")
+    ] = True,
+) -> None:
+    """Open JupyterLab on your own copies of the notebooks, in my/.
+
+    A notebook is copied the first time and never overwritten, whatever happens to the
+    original.
+    """
+    from utils.support.lab import copy_notebooks, start_lab
+
+    with _sentences():
+        home = _home()
+        for line in copy_notebooks(home, fresh or []):
+            _say(line)
+        code = start_lab(home, browser=browser, port=port) if start else 0
+    raise typer.Exit(code)
