@@ -34,9 +34,13 @@ def load_hub(
         count = limits.get(ours, source.most)
         if len(table) > count:
             table = table.select(_draw(len(table), count, f"{seed} {ours}"))
-        result[ours] = [
+        rows = [
             _to_schema(row, f"{ours}-{number}", source, schema)
             for number, row in enumerate(table)
+        ]
+        # Public sets hold a few empty texts, which no lesson can use.
+        result[ours] = [
+            row for row in rows if all(row[f].strip() for f in schema.fields)
         ]
     return result
 
@@ -89,7 +93,7 @@ def _to_schema(row: dict, row_id: str, source: Hub, schema: Schema) -> dict:
     for name in schema.fields:
         value = _reach(row, source.columns.get(name, name), source)
         is_label = name == "label" and schema.labels
-        result[name] = _label(value, source) if is_label else value
+        result[name] = _label(value, source) if is_label else str(value or "")
     return result | dict.fromkeys(schema.extras)
 
 

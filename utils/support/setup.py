@@ -115,14 +115,14 @@ def setup(
 
 
 def _run(lesson: str, profile: str, seed: int, found: Mapping[str, object]) -> Run:
-    _set_offline(profile == "tiny")
+    is_standin = profile != "tiny" and find_standin() is not None
+    _set_offline(is_standin or profile == "tiny")
     _quieten()
     _seed_everything(seed)
     _set_threads()
     from utils.support.figures import apply_style
 
     apply_style()
-    is_standin = profile != "tiny" and find_standin() is not None
     return Run(lesson, profile, seed, _device(), is_standin, found)
 
 
