@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 
 from utils.checks.catalogue import Exercise, Mistake, load_exercise
 from utils.checks.guard import Outcome, run
-from utils.checks.handed_in import complaint, is_stub
-from utils.checks.values import difference, settle, short, size
+from utils.checks.handed_in import complaint, is_stub, load_imports
+from utils.checks.values import difference, same_kind, settle, short, size
 from utils.support.files import CourseError
 
 __all__ = ["CheckFailed", "Exercise", "Mistake", "Result", "check", "hint", "judge"]
@@ -118,6 +118,7 @@ def judge(exercise: Exercise, function) -> Result:
         return Result(exercise.id, "not yet", sentence)
     if is_stub(function):
         return Result(exercise.id, "not attempted")
+    load_imports(function)
     trial = _try_all(exercise, function)
     first = trial.outcomes[0]
     if isinstance(first.error, NotImplementedError) and first.raised_here:
@@ -211,12 +212,12 @@ def _verdict_on_changes(exercise: Exercise, trial: _Trial) -> Result:
 
 def _diagnose(exercise: Exercise, trial: _Trial) -> Mistake | None:
     """Return the mistake that has the same outcome on every input."""
+    if trial.outcomes[-1].timed_out:
+        return None
     for mistake in exercise.mistakes:
         theirs = _try_all(exercise, mistake.function)
-        if len(theirs.outcomes) == len(trial.outcomes) and all(
-            _same_outcome(exercise, mine, other)
-            for mine, other in zip(trial.outcomes, theirs.outcomes, strict=True)
-        ):
+        pairs = zip(trial.outcomes, theirs.outcomes, strict=True)
+        if all(_same_outcome(exercise, mine, other) for mine, other in pairs):
             return mistake
     return None
 
@@ -224,11 +225,7 @@ def _diagnose(exercise: Exercise, trial: _Trial) -> Mistake | None:
 def _same_outcome(exercise: Exercise, mine: Outcome, other: Outcome) -> bool:
     if mine.returned and other.returned:
         return _same(exercise, mine.value, other.value)
-    return (
-        mine.timed_out == other.timed_out
-        and mine.returned == other.returned
-        and type(mine.error) is type(other.error)
-    )
+    return not mine.returned and type(mine.error) is type(other.error)
 
 
 def _reason(exercise: Exercise, trial: _Trial, index: int) -> str:
@@ -246,8 +243,9 @@ def _reason(exercise: Exercise, trial: _Trial, index: int) -> str:
     if outcome.value is None:
         return "your function returned None; has it a `return` at its end?"
     found = difference(outcome.value, _expected(exercise, case))
-    why = _broken_property(exercise, outcome, case) or found
-    return f"this result is wrong: {why}." if why else "this result is wrong."
+    if same_kind(outcome.value, _expected(exercise, case)):
+        found = _broken_property(exercise, outcome, case) or found
+    return f"this result is wrong: {found}." if found else "this result is wrong."
 
 
 def short_error(error: BaseException) -> str:

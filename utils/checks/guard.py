@@ -104,12 +104,12 @@ def run(function, args: tuple, limit_s: float) -> Outcome:
     except KeyboardInterrupt:
         raise
     except BaseException as error:
-        return Outcome(
-            error=error.with_traceback(None),
-            line=own_line(error, function),
-            printed=notepad.text,
-            raised_here=_last_file(error) == _file_of(function),
+        line, is_own = (
+            own_line(error, function),
+            _last_file(error) == _file_of(function),
         )
+        error.__traceback__ = None  # it would keep the learner's arguments alive
+        return Outcome(error=error, line=line, printed=notepad.text, raised_here=is_own)
     return Outcome(value=value, printed=notepad.text)
 
 

@@ -99,6 +99,17 @@ def difference(got, expected, rtol: float = 1e-5, atol: float = 1e-6) -> str | N
     return _plain_difference(got, expected, isinstance(got, type(expected)))
 
 
+def same_kind(got, expected) -> bool:
+    """Whether two values are of a kind on the outside, e.g. both sequences."""
+    kinds = ((list, tuple), Mapping, Set, str, Real, type(expected))
+    if is_array(expected):
+        return is_array(got) or isinstance(got, (list, tuple, Real))
+    if isinstance(expected, (list, tuple)) and is_array(got):
+        return len(got.shape) > 0
+    wanted = next(each for each in kinds if isinstance(expected, each))
+    return isinstance(got, wanted)
+
+
 def _plain_difference(got, expected, kind_is_right: bool) -> str | None:
     if not kind_is_right:
         return f"{kind(got)} where {kind(expected)} is expected"
@@ -123,7 +134,7 @@ def _items_difference(got, expected, rtol, atol) -> str | None:
         return f"{kind(got)} where {kind(expected)} is expected"
     if len(got) != len(expected):
         items = "item" if len(got) == 1 else "items"
-        return f"{len(got)} {items} where {len(expected)} are expected"
+        return f"{len(got)} {items}, not {len(expected)}"
     for index, (mine, theirs) in enumerate(zip(got, expected, strict=True)):
         found = difference(mine, theirs, rtol, atol)
         if found:
@@ -151,7 +162,7 @@ def _array_difference(got, expected, rtol, atol) -> str | None:
     if shape is None:
         return f"{kind(got)} where {kind(expected)} is expected"
     if shape != tuple(expected.shape):
-        return f"shape {shape} where {tuple(expected.shape)} is expected"
+        return f"shape {shape}, not {tuple(expected.shape)}"
     mine = got.tolist() if is_array(got) else got
     wanted = expected.tolist()
     found = difference(mine, wanted, rtol, atol)
@@ -188,7 +199,7 @@ def short(value, limit: int = 160) -> str:
         text = _text(value)
     except Exception:  # a learner's own class may have a broken repr
         text = f"<{type(value).__name__}>"
-    text = " ".join(text.split())
+    text = text.replace("\n", " ")
     return text if len(text) <= limit else f"{text[: limit - 2].rstrip()} …"
 
 

@@ -1,0 +1,440 @@
+"""Checks of lesson 03, Byte-Pair Encoding: count pairs, merge one, encode a word.
+
+`count_pairs(words)`: words are tuples of ids with the number of times each occurs;
+return how often each pair of neighbours occurs in all. `merge(ids, pair, new_id)`:
+return a new list in which each pair, left to right and not overlapping, is one new id
+(which `ids` does not hold yet). `encode_word(word, merges)`: merge i makes id 256 + i
+and uses only ids made before it; always apply the earliest-learned merge that fits,
+until none fits.
+"""
+
+import random
+from collections import Counter
+from itertools import pairwise
+
+from utils.checks.catalogue import Exercise, Mistake
+
+# --- 03.pairs ---------------------------------------------------------------------
+
+
+def _count_pairs(words):
+    import torch
+
+    from utils.tokenizer import END, count_pairs
+
+    row, counts = [END], [0]
+    for word, often in words.items():
+        row += [*word, END]
+        counts += [often] * (len(word) + 1)
+    return count_pairs(torch.tensor(row), torch.tensor(counts))
+
+
+def _pairs_inputs():
+    dice = random.Random("03.pairs")
+    cases = [
+        {(1, 2, 3): 2, (1, 2): 3},
+        {},
+        {(7,): 3},
+        {(): 2, (5, 6): 1},
+        {(97, 97, 97): 4},
+        {(1, 2): 3, (2, 1): 2},
+        {(1, 2, 1, 2): 5},
+        {(3, 4): 1, (4, 5): 1},
+    ]
+    for _ in range(16):
+        n_symbols, n_words = dice.randint(2, 5), dice.randint(1, 6)
+        symbols = dice.sample(range(300), n_symbols)
+        words = {}
+        for _ in range(n_words):
+            word = tuple(dice.choices(symbols, k=dice.randint(0, 7)))
+            words[word] = dice.randint(2, 9)
+        cases.append(words)
+    return [(words,) for words in cases]
+
+
+def _tally(words, pairs_of, weighted=True):
+    total = Counter()
+    for word, often in words.items():
+        for pair in pairs_of(word):
+            total[pair] += often if weighted else 1
+    return dict(total)
+
+
+def _every_two(word):
+    return [(a, b) for i, a in enumerate(word) for b in word[i + 1 :]]
+
+
+def _pairs_across_words(words):
+    symbols = [s for word, often in words.items() for s in word * often]
+    return dict(Counter(pairwise(symbols)))
+
+
+_PAIRS = Exercise(
+    id="03.pairs",
+    name="count_pairs",
+    inputs=_pairs_inputs,
+    oracle=_count_pairs,
+    properties=(
+        (
+            "a word of n symbols has n - 1 pairs, so the counts do not add up",
+            lambda result, words: (
+                sum(result.values())
+                == sum(often * max(len(word) - 1, 0) for word, often in words.items())
+            ),
+        ),
+    ),
+    mistakes=(
+        Mistake(
+            "ignores the counts",
+            "you counted each distinct word once; a word that occurs 5 times adds 5 to"
+            " each of its pairs.",
+            lambda words: _tally(words, pairwise, weighted=False),
+        ),
+        Mistake(
+            "across words",
+            "you counted pairs across the border between two words; the last symbol of"
+            " one word and the first of the next are no pair.",
+            _pairs_across_words,
+        ),
+        Mistake(
+            "once per word",
+            "you counted each pair once per word; a pair that stands twice in a word"
+            " counts twice each time the word occurs.",
+            lambda words: _tally(words, lambda word: set(pairwise(word))),
+        ),
+        Mistake(
+            "not adjacent",
+            "you counted any two symbols of a word; a pair is two neighbours.",
+            lambda words: _tally(words, _every_two),
+        ),
+        Mistake(
+            "wraps round",
+            "you paired the last symbol of a word with its first.",
+            lambda words: _tally(words, lambda w: zip(w, w[1:] + w[:1], strict=True)),
+        ),
+        Mistake(
+            "every second pair",
+            "you looked at every second pair only; pairs overlap: (1, 2, 3) has (1, 2)"
+            " and (2, 3).",
+            lambda words: _tally(words, lambda word: list(pairwise(word))[::2]),
+        ),
+        Mistake(
+            "order ignored",
+            "you counted (1, 2) and (2, 1) as the same pair; the order matters.",
+            lambda words: _tally(
+                words, lambda word: map(tuple, map(sorted, pairwise(word)))
+            ),
+        ),
+        Mistake(
+            "count overwritten",
+            "you replaced a pair's count where it occurs again; add to it.",
+            lambda words: {p: n for word, n in words.items() for p in pairwise(word)},
+        ),
+    ),
+    hints=(
+        "Go through words.items(): each word comes with the number of times it occurs.",
+        "zip(word, word[1:]) gives the pairs of neighbours of one word, and nothing"
+        " for a word of one symbol.",
+        "Start from an empty dict (or collections.Counter) and, for each pair, add the"
+        " word's count: counts[pair] = counts.get(pair, 0) + count.",
+    ),
+)
+
+# --- 03.merge ---------------------------------------------------------------------
+
+
+def _merge(ids, pair, new_id):
+    import torch
+
+    from utils.tokenizer import merge_pair
+
+    return merge_pair(torch.tensor(ids, dtype=torch.long), pair, new_id).tolist()
+
+
+def _merge_inputs():
+    dice = random.Random("03.merge")
+    cases = [
+        ([97, 98, 99, 97, 98], (97, 98), 256),
+        ([], (1, 2), 256),
+        ([5], (5, 5), 256),
+        ([1, 2], (1, 2), 256),
+        ([2, 1], (1, 2), 257),
+        ([97, 97, 97], (97, 97), 256),
+        ([97, 97, 97, 97], (97, 97), 256),
+        ([3, 1, 2, 3], (1, 2), 300),
+        ([256, 99, 7, 256, 99], (256, 99), 257),
+        ([1, 2, 3], (7, 8), 256),
+    ]
+    for _ in range(24):
+        symbols = dice.sample(range(400), dice.randint(2, 3))
+        ids = dice.choices(symbols, k=dice.randint(2, 14))
+        pair = (dice.choice(symbols), dice.choice(symbols))
+        cases.append((ids, pair, dice.randint(400, 900)))
+    return cases
+
+
+def _scan(ids, pair, new_id, is_pair=None, most=None, keep_tail=True):
+    """Merge left to right, as it should be, save for what the arguments say."""
+    is_pair = is_pair or (lambda a, b: (a, b) == pair)
+    out, i, done = [], 0, 0
+    while i < len(ids) - 1:
+        if is_pair(ids[i], ids[i + 1]) and (most is None or done < most):
+            out.append(new_id)
+            i, done = i + 2, done + 1
+        else:
+            out.append(ids[i])
+            i += 1
+    return out + list(ids[i:]) * keep_tail
+
+
+def _merge_overlaps(ids, pair, new_id):
+    starts = {i for i, two in enumerate(pairwise(ids)) if two == pair}
+    return [
+        new_id if i in starts else symbol
+        for i, symbol in enumerate(ids)
+        if i in starts or i - 1 not in starts
+    ]
+
+
+def _merge_keeps_right(ids, pair, new_id):
+    following = [*ids[1:], None]
+    return [
+        new_id if (a, b) == pair else a for a, b in zip(ids, following, strict=True)
+    ]
+
+
+def _merge_from_the_right(ids, pair, new_id):
+    return _scan(ids[::-1], pair[::-1], new_id)[::-1]
+
+
+_MERGE = Exercise(
+    id="03.merge",
+    name="merge",
+    inputs=_merge_inputs,
+    oracle=_merge,
+    mistakes=(
+        Mistake(
+            "overlapping",
+            "you merged overlapping pairs twice; in a a a the first two become one"
+            " token, and the third a is then left alone.",
+            _merge_overlaps,
+        ),
+        Mistake(
+            "keeps the right half",
+            "you put the new id in but kept the pair's second symbol; after a merge,"
+            " go on two places further.",
+            _merge_keeps_right,
+        ),
+        Mistake(
+            "first only",
+            "you merged the first occurrence only; go on to the end of the list.",
+            lambda ids, pair, new_id: _scan(ids, pair, new_id, most=1),
+        ),
+        Mistake(
+            "drops the last",
+            "you lost the last symbol where it is not part of a pair; it has no right"
+            " neighbour, but it belongs to the result.",
+            lambda ids, pair, new_id: _scan(ids, pair, new_id, keep_tail=False),
+        ),
+        Mistake(
+            "right to left",
+            "you merged from right to left; in a a a the left two belong together.",
+            _merge_from_the_right,
+        ),
+        Mistake(
+            "order ignored",
+            "you merged (b, a) as well as (a, b); the order of a pair matters.",
+            lambda ids, pair, new_id: _scan(
+                ids, pair, new_id, lambda a, b: (a, b) in (pair, pair[::-1])
+            ),
+        ),
+        Mistake(
+            "left half only",
+            "you compared the first symbol of the pair only; the next must be the"
+            " second one.",
+            lambda ids, pair, new_id: _scan(
+                ids, pair, new_id, lambda a, b: a == pair[0]
+            ),
+        ),
+        Mistake(
+            "new id ignored",
+            "you put 256 in for the pair; the new id is the third argument.",
+            lambda ids, pair, new_id: _scan(ids, pair, 256),
+        ),
+    ),
+    hints=(
+        "A for loop takes one step at a time, but after a merge you need two: use"
+        " while, with an index that you move yourself.",
+        "At index i, compare ids[i] and ids[i + 1] with the pair, but first make sure"
+        " that i + 1 is still inside the list.",
+        "If they match, append new_id and add 2 to i; otherwise append ids[i] and add"
+        " 1. The last symbol goes the second way.",
+    ),
+)
+
+# --- 03.encode --------------------------------------------------------------------
+
+
+def _encode_word(word, merges):
+    ids = list(word)
+    ranks = {pair: rank for rank, pair in enumerate(merges)}
+    while found := [ranks[two] for two in pairwise(ids) if two in ranks]:
+        ids = _scan(ids, merges[min(found)], 256 + min(found))
+    return ids
+
+
+def _learn(dice, words, n_merges):
+    """Learn merges as training does, but choose any pair, so that they conflict."""
+    merges = []
+    for new_id in range(256, 256 + n_merges):
+        pairs = sorted({two for word in words for two in pairwise(word)})
+        if not pairs:
+            break
+        merges.append(dice.choice(pairs))
+        words = [_scan(word, merges[-1], new_id) for word in words]
+    return merges
+
+
+def _encode_inputs():
+    dice = random.Random("03.encode")
+    cases = [
+        ([97, 98, 99, 100], [(97, 98), (99, 100), (256, 257)]),
+        ([], [(1, 2)]),
+        ([7], [(1, 2)]),
+        ([1, 2, 3], []),
+        ([97, 98, 99], [(98, 99), (97, 98)]),
+        ([97, 97, 97], [(97, 97), (256, 97)]),
+        ([1, 2, 1, 2], [(2, 1), (1, 2)]),
+        ([1, 2, 1, 2, 1, 2], [(5, 6), (1, 2), (257, 257)]),
+    ]
+    for _ in range(24):
+        symbols = dice.sample(range(97, 123), dice.randint(2, 4))
+        words = [dice.choices(symbols, k=dice.randint(2, 9)) for _ in range(5)]
+        merges = _learn(dice, words, dice.randint(2, 8))
+        cases.append((dice.choice(words), merges))
+        cases.append((dice.choices(symbols, k=dice.randint(3, 12)), merges))
+    return cases
+
+
+def _encode_choosing(choose):
+    """Return an encoder that merges, again and again, the pair that `choose` picks."""
+
+    def encode(word, merges):
+        ids = list(word)
+        while found := [two for two in pairwise(ids) if two in merges]:
+            pair = choose(found, merges)
+            ids = _scan(ids, pair, 256 + merges.index(pair))
+        return ids
+
+    return encode
+
+
+def _encode_longest_match(word, merges):
+    pieces = {(symbol,): symbol for symbol in range(256)}
+    spelled = {symbol: (symbol,) for symbol in range(256)}
+    for new_id, (a, b) in enumerate(merges, 256):
+        spelled[new_id] = spelled[a] + spelled[b]
+        pieces.setdefault(spelled[new_id], new_id)
+    out, i = [], 0
+    while i < len(word):
+        ends = range(len(word), i, -1)
+        end = next(end for end in ends if tuple(word[i:end]) in pieces)
+        out.append(pieces[tuple(word[i:end])])
+        i = end
+    return out
+
+
+def _in_order(merges, word, first_id=256, most=None):
+    ids = list(word)
+    for new_id, pair in enumerate(merges, first_id):
+        ids = _scan(ids, pair, new_id, most=most)
+    return ids
+
+
+def _encode_one_scan(word, merges):
+    out, i = [], 0
+    while i < len(word):
+        two = tuple(word[i : i + 2])
+        out.append(256 + merges.index(two) if two in merges else word[i])
+        i += 2 if two in merges else 1
+    return out
+
+
+def _encode_one_merge(word, merges):
+    found = [merges.index(two) for two in pairwise(word) if two in merges]
+    return _scan(word, merges[min(found)], 256 + min(found)) if found else list(word)
+
+
+_ENCODE = Exercise(
+    id="03.encode",
+    name="encode_word",
+    inputs=_encode_inputs,
+    oracle=_encode_word,
+    mistakes=(
+        Mistake(
+            "rank ignored",
+            "you merged the leftmost pair first; the merge that was learned earliest"
+            " goes first, wherever in the word it stands.",
+            _encode_choosing(lambda found, merges: found[0]),
+        ),
+        Mistake(
+            "latest first",
+            "you applied the merge that was learned last first; it is the other way"
+            " round: the lowest index in merges goes first.",
+            _encode_choosing(lambda found, merges: max(found, key=merges.index)),
+        ),
+        Mistake(
+            "longest match",
+            "you took the longest known token at each place; that is WordPiece's way."
+            " BPE applies its merges in the order in which they were learned.",
+            _encode_longest_match,
+        ),
+        Mistake(
+            "one scan",
+            "you went over the word once; a merge makes new pairs, which may be merged"
+            " in their turn.",
+            _encode_one_scan,
+        ),
+        Mistake(
+            "one merge",
+            "you stopped after the first merge; go on until no merge applies.",
+            _encode_one_merge,
+        ),
+        Mistake(
+            "first occurrence",
+            "you applied each merge at one place only; it applies wherever its pair"
+            " stands.",
+            lambda word, merges: _in_order(merges, word, most=1),
+        ),
+        Mistake(
+            "ids off by one",
+            "your new ids are one too high: merges[0] makes id 256.",
+            lambda word, merges: _in_order(merges, word, first_id=257),
+        ),
+        Mistake(
+            "reversed once",
+            "you went through merges backwards; later merges use the ids that earlier"
+            " ones make, so begin with merges[0].",
+            lambda word, merges: _in_reverse(merges, word),
+        ),
+    ),
+    hints=(
+        "You have merge from the exercise above. What is left is the question which"
+        " pair to merge next.",
+        "Of the pairs in the word, choose the one with the lowest index in merges; a"
+        " dict from pair to index finds it quickly.",
+        "Repeat: pairs = set(zip(ids, ids[1:])); the best is min(pairs, key=lambda p:"
+        " ranks.get(p, infinity)); stop if it is not in ranks, else ids = merge(ids,"
+        " best, 256 + ranks[best]).",
+    ),
+)
+
+
+def _in_reverse(merges, word):
+    ids = list(word)
+    for rank in reversed(range(len(merges))):
+        ids = _scan(ids, merges[rank], 256 + rank)
+    return ids
+
+
+EXERCISES = {exercise.id: exercise for exercise in (_PAIRS, _MERGE, _ENCODE)}

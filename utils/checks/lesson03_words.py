@@ -1,0 +1,498 @@
+"""Checks of lesson 03, WordPiece, batches and offsets.
+
+`wordpiece(word, vocab)`: greedy longest match first on a word of at least one
+character; pieces after the first carry `##` and stand in the vocabulary with it; where
+some part cannot be matched, the whole word is ["[UNK]"].
+
+`pad_and_mask(sequences, pad_id)`: return two lists of lists of equal length, the
+sequences padded on the right with `pad_id` to the longest of them, and the attention
+mask: 1 for each token given, 0 for each one added. A given token may have any id, even
+`pad_id`. There is at least one sequence.
+
+`offsets(text, tokens)`: text is words without punctuation or accents, separated by one
+or more spaces, which may also stand at its beginning and end; tokens are its WordPiece
+tokens, all in lower case. Return for each token (start, end) such that
+text[start:end] is what the token stands for: `##` is no part of the text, and "[UNK]"
+stands for one whole word.
+"""
+
+import random
+import re
+
+from utils.checks.catalogue import Exercise, Mistake
+
+UNK = "[UNK]"
+
+# --- 03.wordpiece -----------------------------------------------------------------
+
+
+def _wordpiece(word, vocab):
+    return _split(word, vocab)
+
+
+def _split(word, vocab, later="##", first="", shown=None, shortest=False, stuck=None):
+    """Match greedily, as it should be, save for what the arguments say.
+
+    Args:
+        later, first: what the pieces carry in the vocabulary.
+        shown: what later pieces carry in the result, where that differs.
+        shortest: whether to take the shortest match.
+        stuck: what to return, given pieces and rest, where nothing matches.
+    """
+    pieces, start = [], 0
+    while start < len(word):
+        mark = later if start else first
+        ends = range(len(word), start, -1)
+        ends = reversed(ends) if shortest else ends
+        end = next((end for end in ends if mark + word[start:end] in vocab), None)
+        if end is None:
+            return stuck(pieces, word[start:]) if stuck else [UNK]
+        seen = mark if shown is None else shown
+        pieces.append(seen + word[start:end])
+        start = end
+    return pieces
+
+
+def _unk_per_character(word, vocab):
+    pieces, start = [], 0
+    while start < len(word):
+        mark = "##" if start else ""
+        ends = range(len(word), start, -1)
+        end = next((end for end in ends if mark + word[start:end] in vocab), None)
+        pieces.append(UNK if end is None else mark + word[start:end])
+        start = start + 1 if end is None else end
+    return pieces
+
+
+def _any_split(word, vocab):
+    """Go back where greedy matching gets stuck."""
+
+    def search(rest, mark):
+        if not rest:
+            return []
+        for end in range(len(rest), 0, -1):
+            if mark + rest[:end] in vocab:
+                found = search(rest[end:], "##")
+                if found is not None:
+                    return [mark + rest[:end], *found]
+        return None
+
+    found = search(word, "")
+    return [UNK] if found is None else found
+
+
+def _wordpiece_inputs():
+    dice = random.Random("03.wordpiece")
+    english = {"un", "##happi", "##happiness", "##ness", "##ha", "happy", "token"}
+    cases = [
+        ("unhappiness", english),
+        ("happy", english),
+        ("untoken", english),
+        ("unhappinessx", english),
+        ("z", {"a", "##z"}),
+        ("abc", {"a", "ab", "##bc", "##c"}),
+        ("abc", {"a", "ab", "##bc", "c"}),
+        ("ab", {"a", "b"}),
+        ("été", {"é", "##t", "##é", "##té"}),
+        ("a", {"##a", UNK}),
+    ]
+    for _ in range(50):
+        vocab = {UNK}
+        for _ in range(dice.randint(4, 16)):
+            piece = "".join(dice.choices("abc", k=dice.randint(1, 3)))
+            vocab.add(dice.choice(("", "##")) + piece)
+        cases.append(("".join(dice.choices("abc", k=dice.randint(1, 7))), vocab))
+    return cases
+
+
+_WORDPIECE = Exercise(
+    id="03.wordpiece",
+    name="wordpiece",
+    inputs=_wordpiece_inputs,
+    oracle=_wordpiece,
+    properties=(
+        (
+            "the pieces without ## must give the word again, or be one [UNK]",
+            lambda result, word, vocab: (
+                list(result) == [UNK]
+                or result[0] + "".join(p.removeprefix("##") for p in result[1:]) == word
+            ),
+        ),
+    ),
+    mistakes=(
+        Mistake(
+            "## not looked up",
+            "you looked up the later pieces without `##`; in the vocabulary `ness` (a"
+            " word's beginning) and `##ness` (its continuation) are two entries.",
+            lambda word, vocab: _split(word, vocab, later=""),
+        ),
+        Mistake(
+            "## not returned",
+            "your later pieces lack their `##`; the token is `##ness`, not `ness`.",
+            lambda word, vocab: _split(word, vocab, shown=""),
+        ),
+        Mistake(
+            "[UNK] per character",
+            "you put [UNK] in for each character that does not fit; if any part of the"
+            ' word cannot be matched, the whole word is ["[UNK]"].',
+            _unk_per_character,
+        ),
+        Mistake(
+            "[UNK] for the rest",
+            "you put [UNK] in for the rest that does not fit and kept the pieces before"
+            ' it; the whole word is then ["[UNK]"].',
+            lambda word, vocab: _split(word, vocab, stuck=lambda done, _: [*done, UNK]),
+        ),
+        Mistake(
+            "drops the rest",
+            "you dropped the rest of a word that cannot be matched to its end; the"
+            ' whole word is then ["[UNK]"].',
+            lambda word, vocab: _split(word, vocab, stuck=lambda done, _: done),
+        ),
+        Mistake(
+            "shortest match",
+            "you took the shortest piece that fits; begin with the longest.",
+            lambda word, vocab: _split(word, vocab, shortest=True),
+        ),
+        Mistake(
+            "## on the first piece",
+            "you put `##` before the first piece too; it marks continuations only.",
+            lambda word, vocab: _split(word, vocab, first="##"),
+        ),
+        Mistake(
+            "goes back",
+            "you went back to a shorter piece where the rest did not fit. WordPiece is"
+            ' greedy: it never goes back, and the word is ["[UNK]"].',
+            _any_split,
+        ),
+    ),
+    hints=(
+        "Two loops: the outer one moves a start through the word, the inner one tries"
+        " ends from the end of the word down to start + 1.",
+        "The candidate is word[start:end], with ## before it wherever start > 0; take"
+        " the first that is in vocab and go on from its end.",
+        'If the inner loop finds none, return ["[UNK]"] at once: a for loop with an'
+        " else branch says exactly that.",
+    ),
+)
+
+# --- 03.mask ----------------------------------------------------------------------
+
+
+def _pad_and_mask(sequences, pad_id):
+    return _padded(sequences, pad_id), _padded([[1] * len(s) for s in sequences], 0)
+
+
+def _padded(sequences, filler, length=None, left=False):
+    length = max(map(len, sequences)) if length is None else length
+    rows = []
+    for sequence in sequences:
+        row = list(sequence)[:length]
+        added = [filler] * (length - len(row))
+        rows.append(added + row if left else row + added)
+    return rows
+
+
+def _mask_inputs():
+    dice = random.Random("03.mask")
+    cases = [
+        ([[5, 6, 7], [8]], 0),
+        ([[1, 2]], 9),
+        ([[4], [4, 5, 6, 7], [4, 5]], 3),
+        ([[7, 0, 8], [0]], 0),
+        ([[], [1, 2]], 1),
+        ([[3, 3], [3, 3]], 3),
+    ]
+    for _ in range(16):
+        pad_id = dice.randint(0, 3)
+        n_rows = dice.randint(1, 5)
+        lengths = [dice.randint(0 if row else 1, 7) for row in range(n_rows)]
+        rows = [[dice.randint(0, 9) for _ in range(length)] for length in lengths]
+        dice.shuffle(rows)
+        cases.append((rows, pad_id))
+    return cases
+
+
+def _mask_left(sequences, pad_id):
+    ones = [[1] * len(sequence) for sequence in sequences]
+    return _padded(sequences, pad_id, left=True), _padded(ones, 0, left=True)
+
+
+def _mask_by_id(sequences, pad_id):
+    rows = _padded(sequences, pad_id)
+    return rows, [[int(token != pad_id) for token in row] for row in rows]
+
+
+def _mask_inverted(sequences, pad_id):
+    rows, mask = _pad_and_mask(sequences, pad_id)
+    return rows, [[1 - bit for bit in row] for row in mask]
+
+
+def _mask_shortest(sequences, pad_id):
+    length = min(map(len, sequences))
+    rows = _padded(sequences, pad_id, length)
+    return rows, [[1] * length for _ in rows]
+
+
+def _mask_all_ones(sequences, pad_id):
+    rows = _padded(sequences, pad_id)
+    return rows, [[1] * len(row) for row in rows]
+
+
+def _mask_swapped(sequences, pad_id):
+    rows, mask = _pad_and_mask(sequences, pad_id)
+    return mask, rows
+
+
+def _is_rectangle(result, sequences, pad_id):
+    widths = {len(row) for part in result for row in part}
+    return len(result) == 2 and widths == {max(map(len, sequences))}
+
+
+_MASK = Exercise(
+    id="03.mask",
+    name="pad_and_mask",
+    inputs=_mask_inputs,
+    oracle=_pad_and_mask,
+    properties=(
+        (
+            "each row of ids and of the mask must be as long as the longest sequence",
+            _is_rectangle,
+        ),
+    ),
+    mistakes=(
+        Mistake(
+            "mask by id",
+            "you masked every token whose id is pad_id; a real token may have that id."
+            " The length of a sequence says what was added, not the id.",
+            _mask_by_id,
+        ),
+        Mistake(
+            "mask inverted",
+            "your mask is inverted; 1 is for a real token, 0 for padding.",
+            _mask_inverted,
+        ),
+        Mistake(
+            "left padding",
+            "you padded on the left; the task asks for the right, as BERT does.",
+            _mask_left,
+        ),
+        Mistake(
+            "cut to the shortest",
+            "you cut all sequences to the shortest; pad them to the longest, so that"
+            " nothing is lost.",
+            _mask_shortest,
+        ),
+        Mistake(
+            "pads with 0",
+            "you padded with 0; the id to pad with is the argument pad_id.",
+            lambda sequences, pad_id: _pad_and_mask(sequences, 0),
+        ),
+        Mistake(
+            "mask of ones",
+            "your mask is 1 everywhere, for padding too.",
+            _mask_all_ones,
+        ),
+        Mistake(
+            "mask not padded",
+            "your mask's rows are as long as the sequences were; the mask has the shape"
+            " of the padded ids, with a 0 for each token added.",
+            lambda sequences, pad_id: (
+                _padded(sequences, pad_id),
+                [[1] * len(sequence) for sequence in sequences],
+            ),
+        ),
+        Mistake(
+            "swapped",
+            "you returned the mask first; the ids come first, then the mask.",
+            _mask_swapped,
+        ),
+    ),
+    hints=(
+        "The length to pad to is that of the longest sequence:"
+        " max(len(s) for s in sequences).",
+        "[pad_id] * n is a list of n paddings; a list plus a list is a new list, and"
+        " the old one stays as it was.",
+        "Make the mask from the lengths: [1] * len(s) + [0] * (longest - len(s)).",
+    ),
+)
+
+# --- 03.offsets -------------------------------------------------------------------
+
+
+def _offsets(text, tokens):
+    return [span for _, span, _ in _located(text, tokens)]
+
+
+def _located(text, tokens):
+    """Return (token, span, its word's span) for each token."""
+    words, found, word, at = re.finditer(r"\S+", text), [], None, 0
+    for token in tokens:
+        if not token.startswith("##"):
+            word = next(words).span()
+            at = word[0]
+        end = word[1] if token == UNK else at + len(token.removeprefix("##"))
+        found.append((token, (at, end), word))
+        at = end
+    return found
+
+
+_WORDS = [
+    "the",
+    "then",
+    "he",
+    "cat",
+    "cats",
+    "catnip",
+    "at",
+    "that",
+    "anna",
+    "banana",
+    "an",
+]
+
+
+def _offsets_inputs():
+    dice = random.Random("03.offsets")
+    cases = [
+        ("The cats", ["the", "cat", "##s"]),
+        ("", []),
+        ("a", ["a"]),
+        ("  Hello ", ["hello"]),
+        ("the cat the cat", ["the", "cat", "the", "cat"]),
+        ("xyz cat", [UNK, "cat"]),
+        ("xcatx cat", [UNK, "cat"]),
+        ("Banana  an", ["ban", "##an", "##a", "an"]),
+        ("unknowable X", ["un", "##know", "##able", UNK]),
+    ]
+    for _ in range(20):
+        parts, tokens = [], []
+        for _ in range(dice.randint(2, 7)):
+            word = dice.choice(_WORDS)
+            tokens += [UNK] if dice.random() < 0.2 else _pieces(dice, word)
+            parts.append(dice.choice((word, word, word.title(), word.upper())))
+            parts.append(" " * dice.choice((1, 1, 1, 2, 3)))
+        text = " " * dice.choice((0, 0, 1)) + "".join(parts)
+        cases.append((text if dice.random() < 0.3 else text.rstrip(), tokens))
+    return cases
+
+
+def _pieces(dice, word):
+    n_cuts = dice.randint(0, min(2, len(word) - 1))
+    cuts = [0, *sorted(dice.sample(range(1, len(word)), n_cuts)), len(word)]
+    marks = [""] + ["##"] * n_cuts
+    spans = zip(marks, cuts[:-1], cuts[1:], strict=True)
+    return [mark + word[start:end] for mark, start, end in spans]
+
+
+def _found_from_start(text, tokens):
+    spans = []
+    for token, span, _ in _located(text, tokens):
+        piece = token.removeprefix("##")
+        start = text.lower().find(piece)
+        spans.append(span if token == UNK else (start, start + len(piece)))
+    return spans
+
+
+def _in_joined_tokens(text, tokens):
+    spans, at = [], 0
+    for _, (start, end), _ in _located(text, tokens):
+        spans.append((at, at + end - start))
+        at += end - start
+    return spans
+
+
+def _hashes_counted(text, tokens):
+    spans, at = [], 0
+    for token, (start, end), _ in _located(text, tokens):
+        at = at if token.startswith("##") else start
+        spans.append((at, end if token == UNK else at + len(token)))
+        at = spans[-1][1]
+    return spans
+
+
+def _case_forgotten(text, tokens):
+    spans, at = [], 0
+    for token, span, _ in _located(text, tokens):
+        piece = token.removeprefix("##")
+        start = text.find(piece, at)
+        spans.append(span if token == UNK else (start, start + len(piece)))
+        at = spans[-1][1]
+    return spans
+
+
+_OFFSETS = Exercise(
+    id="03.offsets",
+    name="offsets",
+    inputs=_offsets_inputs,
+    oracle=_offsets,
+    properties=(
+        (
+            "text[start:end] is not what the token stands for",
+            lambda result, text, tokens: all(
+                token == UNK or text[a:b].lower() == token.removeprefix("##")
+                for token, (a, b) in zip(tokens, result, strict=True)
+            ),
+        ),
+    ),
+    mistakes=(
+        Mistake(
+            "searches from the start",
+            "you searched the text from its beginning for every token, so a word that"
+            " comes again gets the offsets of its first time; search from where the"
+            " last token ended.",
+            _found_from_start,
+        ),
+        Mistake(
+            "joined tokens",
+            "your offsets are places in the tokens joined together; the spaces of the"
+            " text count too.",
+            _in_joined_tokens,
+        ),
+        Mistake(
+            "## counted",
+            "you counted the two characters of `##`; they are not in the text.",
+            _hashes_counted,
+        ),
+        Mistake(
+            "end inclusive",
+            "your ends are the last character's place; an end is one further, so that"
+            " text[start:end] is the piece.",
+            lambda text, tokens: [
+                (a, b - 1) for _, (a, b), _ in _located(text, tokens)
+            ],
+        ),
+        Mistake(
+            "[UNK] is five characters",
+            "you gave [UNK] the length of its own name; it covers the whole word that"
+            " it stands for.",
+            lambda text, tokens: [
+                (a, a + 5 if token == UNK else b)
+                for token, (a, b), _ in _located(text, tokens)
+            ],
+        ),
+        Mistake(
+            "case forgotten",
+            "you searched for a lower-case token in a text with capitals and got -1;"
+            " search in text.lower(), which has the same length here.",
+            _case_forgotten,
+        ),
+        Mistake(
+            "within the word",
+            "your offsets begin at 0 in each word; they should be places in the text.",
+            lambda text, tokens: [
+                (a - word[0], b - word[0]) for _, (a, b), word in _located(text, tokens)
+            ],
+        ),
+    ),
+    hints=(
+        "Keep a position in the text: where the last token ended. The next token begins"
+        " there, once spaces are skipped.",
+        "A token's length is len(token), less 2 if it begins with ##. [UNK] is the"
+        " exception: it goes on to the next space or the end of the text.",
+        "No search is needed: skip spaces from the position, that is start; end is"
+        " start plus the length; append, and go on from end.",
+    ),
+)
+
+EXERCISES = {exercise.id: exercise for exercise in (_WORDPIECE, _MASK, _OFFSETS)}
