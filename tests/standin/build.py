@@ -20,7 +20,8 @@ from utils.support.setup import STANDIN_MARK  # noqa: E402
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 ROWS = 60
-WORDS = "the a good bad film story is was not very boat cat sat on mat . , !".split()
+TEXT = "the a good bad film story is was not very boat cat sat on mat . , !"
+WORDS = TEXT.split(" ")
 # Hub ids are known under a short name as well: both must be there.
 SHORT = {
     "google-bert/bert-base-uncased": "bert-base-uncased",
@@ -87,7 +88,11 @@ MAKERS = {
 def imdb() -> dict[str, list[dict]]:
     half = ROWS // 2  # sorted by label, as the real one is
     rows = [{"text": sentence(n), "label": int(n >= half)} for n in range(ROWS)]
-    return {"train": rows, "test": rows, "unsupervised": [r | {"label": -1} for r in rows]}
+    return {
+        "train": rows,
+        "test": rows,
+        "unsupervised": [r | {"label": -1} for r in rows],
+    }
 
 
 def tiny_stories() -> dict[str, list[dict]]:

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from utils.support.files import CourseError
-from utils.support.own_data import cut_splits, load_own
+from utils.support.own_data import fill_splits, load_own
 from utils.support.profile import SCHEMAS, SPLITS
 
 REVIEWS = SCHEMAS["reviews"]
@@ -118,8 +118,8 @@ def test_one_file_is_cut_into_three_without_equal_texts_across(tmp_path):
 
 
 def test_cut_depends_on_the_seed_alone():
-    rows = [{"text": str(n)} for n in range(40)]
-    cuts = [cut_splits("x", rows, "text", seed)["test"] for seed in (0, 0, 1)]
+    rows = {"train": [{"text": str(n)} for n in range(40)]}
+    cuts = [fill_splits("x", rows, "text", seed)["test"] for seed in (0, 0, 1)]
     assert cuts[0] == cuts[1] != cuts[2]
 
 
@@ -141,7 +141,9 @@ def test_folder_holds_one_file_per_split(tmp_path):
     write_csv(tmp_path / "train.csv")
     write_csv(tmp_path / "test.tsv", "\t", rows=ROWS[:1])
     splits = load(tmp_path)
-    assert {name: len(rows) for name, rows in splits.items()} == {"train": 4, "test": 1}
+    counts = {name: len(rows) for name, rows in splits.items()}
+    assert counts == {"train": 3, "validation": 1, "test": 1}
+    assert splits["test"][0]["text"] == ROWS[0][0]
 
 
 def test_folder_without_training_file_says_what_it_found(tmp_path):

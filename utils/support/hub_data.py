@@ -4,8 +4,8 @@ import random
 from dataclasses import replace
 
 from utils.support.files import CourseError
-from utils.support.own_data import cut_splits
-from utils.support.profile import LABEL_WORDS, SPLITS, Hub, Schema
+from utils.support.own_data import fill_splits
+from utils.support.profile import LABEL_WORDS, Hub, Schema
 
 _SPLIT_WORDS = {
     "train": ("train",),
@@ -53,20 +53,18 @@ def load_other(
     Validation and test are drawn from its training rows where it has none.
     """
     found = _load(source, None)
-    splits = {ours: _SPLIT_WORDS[ours] for ours in SPLITS}
-    names = {
-        o: next((w for w in words if w in found), "") for o, words in splits.items()
+    present = {
+        ours: word
+        for ours, words in _SPLIT_WORDS.items()
+        for word in words
+        if word in found
     }
-    present = {ours: theirs for ours, theirs in names.items() if theirs}
     if "train" not in present:
         raise CourseError(
             f"The data set {source.id} has no split 'train'; found: {', '.join(found)}."
         )
     rows = load_hub(replace(source, splits=present), schema, limits, seed)
-    if len(present) < len(SPLITS):
-        cut = cut_splits(source.id, rows["train"], schema.fields[0], seed)
-        rows = cut | {name: rows[name] for name in present if name != "train"}
-    return rows
+    return fill_splits(source.id, rows, schema.fields[0], seed)
 
 
 def _load(source: Hub, split: str | None):

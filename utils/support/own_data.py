@@ -33,10 +33,10 @@ def load_own(
 
     Args:
         path: a `.csv`, `.tsv`, `.jsonl` or `.json` file, or a folder that holds
-            `train.csv`, `test.csv` and the like.
+            `train.csv` and, if there are such, `validation.csv` and `test.csv`.
         schema: the fields and labels wanted.
         columns: our field → the file's column, where the names differ.
-        seed: draws validation and test (a tenth each) where the file names no splits.
+        seed: draws validation and test, a tenth each, where there are none.
 
     Returns:
         Split → rows with `id`, the schema's fields, and None for its extras.
@@ -48,11 +48,12 @@ def load_own(
     if not place.exists():
         raise CourseError(f"There is no file or folder {place.resolve()}.")
     if place.is_dir():
-        return _load_folder(place, schema, columns)
-    rows = _load_file(place, schema, columns)
-    if any("split" in row for row in rows):
-        return _by_split_column(place, rows)
-    return cut_splits(str(place), rows, schema.fields[0], seed)
+        splits = _load_folder(place, schema, columns)
+    else:
+        rows = _load_file(place, schema, columns)
+        named = any("split" in row for row in rows)
+        splits = _by_split_column(place, rows) if named else {"train": rows}
+    return fill_splits(str(place), splits, schema.fields[0], seed)
 
 
 def _load_folder(
@@ -267,19 +268,27 @@ def _by_split_column(path: Path, rows: list[dict]) -> dict[str, list[dict]]:
     return {split: result[split] for split in SPLITS if split in result}
 
 
-def cut_splits(
-    name: str, rows: list[dict], key: str, seed: int
+def fill_splits(
+    name: str, splits: dict[str, list[dict]], key: str, seed: int
 ) -> dict[str, list[dict]]:
-    """Draw a tenth each for validation and test; equal texts stay together."""
-    texts = list(dict.fromkeys(row[key] for row in rows))
-    if len(texts) < 3:
+    """Draw the splits that are missing from the training rows, a tenth for each.
+
+    Rows that are equal in `key` stay together, so that no text is on both sides.
+
+    Raises:
+        CourseError: there are too few different rows to cut.
+    """
+    missing = [split for split in SPLITS if split not in splits]
+    texts = list(dict.fromkeys(row[key] for row in splits["train"]))
+    if len(texts) <= len(missing):
         raise CourseError(
-            f"{name} holds {len(texts)} different texts; at least 3 are needed for"
-            " train, validation and test."
+            f"{name} holds {len(texts)} different texts; at least"
+            f" {len(missing) + 1} are needed for train and {' and '.join(missing)}."
         )
     random.Random(seed).shuffle(texts)
     share = max(1, len(texts) // 10)
     place = dict.fromkeys(texts, "train")
-    place |= dict.fromkeys(texts[:share], "validation")
-    place |= dict.fromkeys(texts[share : 2 * share], "test")
-    return {s: [row for row in rows if place[row[key]] == s] for s in SPLITS}
+    for number, split in enumerate(missing):
+        place |= dict.fromkeys(texts[number * share : (number + 1) * share], split)
+    drawn = {s: [r for r in splits["train"] if place[r[key]] == s] for s in SPLITS}
+    return {s: drawn[s] if s in ("train", *missing) else splits[s] for s in SPLITS}

@@ -74,8 +74,6 @@ class Run:
         choose(name, DATA, "data set")
         wanted = check_limits(name, limit, limits)
         rows = find_rows(name, self.profile, self.overrides, wanted, self.seed)
-        for split in limits:
-            choose(split, rows, f"split of {name}")
         return {split: part[: wanted.get(split)] for split, part in rows.items()}
 
     def size(self, name: str) -> int:
