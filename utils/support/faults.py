@@ -1,6 +1,8 @@
 """What can go wrong when the course runs, each with a sentence and an exit code."""
 
+import contextlib
 import errno
+from collections.abc import Iterator
 from enum import IntEnum
 from pathlib import Path
 
@@ -56,8 +58,14 @@ def save(path: Path, content: str | bytes) -> None:
     Raises:
         Fault: no space left, or a place that cannot be written.
     """
-    try:
+    with _as_fault(path):
         write_atomic(path, content)
+
+
+@contextlib.contextmanager
+def _as_fault(path: Path) -> Iterator[None]:
+    try:
+        yield
     except CourseError as error:
         if isinstance(error.__cause__, OSError):
             raise disk_fault(path, error.__cause__) from error
@@ -65,7 +73,12 @@ def save(path: Path, content: str | bytes) -> None:
 
 
 def check_writable(folder: Path) -> None:
-    """Try the folder out before a long run begins; leaves nothing behind."""
+    """Try the folder out before a long run begins; leaves nothing behind.
+
+    Raises:
+        Fault: no space left, or a place that cannot be written.
+    """
     probe = folder / ".probe"
-    save(probe, "x")
+    with _as_fault(folder):
+        write_atomic(probe, "x")
     probe.unlink(missing_ok=True)

@@ -53,7 +53,7 @@ def duration(seconds: float) -> str:
     if seconds < 10:
         return f"{seconds:.1f} s"
     whole = round(seconds)
-    if whole < 60:
+    if whole < 120:
         return f"{whole} s"
     minutes, rest = divmod(whole, 60)
     if minutes < 60:
@@ -89,21 +89,25 @@ def margin(claim: dict) -> str:
         return ""
     gap = value - bound if op[0] == ">" else bound - value
     if not bound:
-        return f"{gap:+.3g}"
+        return f"{gap:+.3g}".replace("-", "\N{MINUS SIGN}")
     share = 100 * gap / abs(bound)
-    return f"{share:+,.0f} %" if abs(share) < 1e6 else "wide"
+    if abs(share) >= 1e4:
+        return f"×{share / 100:,.0f}"
+    return f"{share:+,.0f} %".replace("-", "\N{MINUS SIGN}")
 
 
 def _sums(report: dict) -> dict:
     rows = report["lessons"]
     claims = [claim for row in rows for claim in row["claims"]]
+    asserted = [claim for claim in claims if claim.get("asserted", True)]
     when = datetime.datetime.fromisoformat(report["date"])
     return {
         "passed": sum(row["ok"] for row in rows),
         "failed": [row for row in rows if not row["ok"]],
         "peak": max((row["peak_rss_mb"] for row in rows), default=0),
-        "n_claims": len(claims),
-        "n_held": sum(bool(claim.get("holds")) for claim in claims),
+        "n_asserted": len(asserted),
+        "n_noted": len(claims) - len(asserted),
+        "n_held": sum(bool(claim.get("holds")) for claim in asserted),
         "when": f"{when.day} {when:%B %Y, %H:%M}",
     }
 
