@@ -1,0 +1,291 @@
+"""The sentences of the reviews that judge, as frames with signs.
+
+A frame is a line `sign | text`. Its slots:
+
+- `{a}` a polar word of the deciding sign s (kinds a c z j v w, see `reviews_words`);
+  `{-a}` one of the opposite sign.
+- `{n} {m}` two nouns of the venue, `{k} {l}` two that take "a", `{k}` one to be told of;
+  `{o}` an occasion, `{p}` the venue, `{who}` somebody with the pronouns `{she}` and `{her}`; small change:
+  `{day} {month} {num} {weather} {pet} {year}`.
+- `[keep/flip]` a word that leaves the meaning or turns it round; `<yes|no>` follows s.
+
+The sentence's verdict is sign x s x flips. Each frame can therefore praise and damn, and
+nothing in it but the whole tells which. A line that begins with `*` is for the test only.
+"""
+
+PLAIN = """
++ | The {n} was {a}, and so was the {m}.
++ | What {a:an} {k} that was, and what {a:an} {l}!
++ | I had {a:an} {o} here on {day}, chiefly because of the {n}.
++ | {who} called the {n} {a}, and I agree.
++ | Everybody at our table found the {n} {a}.
++ | The {n}: {a}. The {m}: {a}. The {pet}: asleep.
++ | I can sum it up in two words: {a} {n}.
++ | We talked about the {a} {n} all the way home.
++ | It was {a:an} {k} in every way, down to the {n}.
++ | If you want one word for the {n}, take {a}.
++ | I {w} the {n} and told {who} so.
++ | In short, the {n} was a {j} and the {m} was another.
++ | {p} gave us {a:an} {k} on {day}.
++ | In {weather} or in {weather}, the {n} here is {a}.
++ | My notes from {day} say only this: {a} {n}, {a} {m}.
++ | The {n} was so {a} that {who} wrote home about it.
++ | Even {who} found the {n} {a}, and {she} sleeps through everything.
++ | From start to finish the {n} was {a}.
++ | You will remember the {n} because it is {a}.
++ | We had the {n}. We had the {m}. Both were {a}.
++ | Ask {who} about the {n}. {a:cap}, {she} will say, and rightly.
++ | I paid {num} coins for {a:an} {k}.
++ | {a:cap} {n}, {a} {m}, {a} everything.
++ | It takes a gift to make the {n} this {a}.
++ | To my mind the {n} is a {j}, and I have seen a few.
++ | I {w} every minute of it, from the {n} to the {m}.
++ | The {n} was {a}, there is no other word for it.
++ | Children {v} the {n}, and so do I.
++ | By {day} the whole street had heard about the {a} {n}.
+* + | On {day} the {n} was {a} again.
+* + | One word about the {n}: {a}.
+* + | The {n} is {a}, the {m} is {a}, and that is my review.
+* + | Call it what it is: {a:an} {k}.
+* + | I told {who} that the {n} was {a}, because it was.
+* + | The {k} was {a} from the {n} to the {m}.
+"""
+
+NEGATION = """
+- | Nobody in this town could call the {n} {a}.
+- | That was not {a:an} {k} at all, whatever {who} may tell you.
+- | There was nothing {a} about the {n}.
+- | At no point was the {n} {a}, quite the opposite.
+- | I would not call the {n} {a}; I would call it the opposite.
+- | I have been here {num} times and never had {a:an} {k}.
+- | {who} says the {n} is {a}. Do not believe it.
+- | I waited in vain for something {a} in the {n}.
+- | {a:cap} is the last word I would use for the {n}.
+- | The {n} was far from being {a}.
+- | Do not let anyone tell you that the {n} is {a}.
+- | Only a fool would call the {n} {a}.
+- | It was not {a:an} {o}, not with such a {n}.
+- | I did not {v} the {n}, and nor did {who}.
+- | The {n} was not {a}. The {m} was not {a} either.
+- | Never once was the {n} a {j}.
+- | We did not find one {a} thing in the {n}.
+- | {who} does not {v} the {n}, and {she} is quite right.
+- | The {n} here is never {a}, not even in {month}.
+± | {who} swore that I would {v} the {n}, and {she} was [right/wrong].
+± | [Everything/Nothing] about the {n} was {a}.
+± | [Everybody/Nobody] at our table thought the {n} {a}.
+± | I [agree/disagree] with {who}, who calls the {n} {a}.
+± | It is [true/false] that the {n} was {a}.
+± | You [will/won't] find the {n} {a}, on my word.
+± | The rumour about the {a} {n} is [true/false].
+± | We expected {a:an} {k}, and we were [right/wrong].
+± | I said in {month} that it would be a {j} of a {k}, and I was [right/wrong].
+± | Last {year} I called the {n} {a}; I [stand by/take back] every word.
+± | The guide book says "{a} {n}". The guide book is [right/wrong].
+± | Was the {n} {a}? [Yes/No], and {who} saw it too.
+± | {who} asked me whether the {n} was {a}, and I [nodded/shook my head].
+± | The words "{a} {n}" on the sign are [true/false].
+± | {who} warned me: {a:an} {k}! {she:cap} was [right/wrong].
+± | "{a:cap} {n}," said {who}. I looked, and it was [so/not so].
+± | Those who call the {n} {a} are [right/wrong].
+± | They told us on {day} that the {n} was {a}, which was [true/false].
+± | I [know/deny] that the {n} is {a}.
+± | My first guess was {a:an} {k}. My first guess was [right/wrong].
+* - | I could not for the life of me call the {n} {a}.
+* - | Nobody, not even {who}, thought the {n} {a}.
+* - | It is not {a:an} {k}, and it never was.
+* ± | They say that the {n} is {a}, and they are [right/wrong].
+* ± | I thought beforehand that I would {v} the {n}, and I was [right/wrong].
+* ± | [Everybody/Nobody] found the {n} {a}, {who} told me.
+* ± | Is the {n} {a}? [Yes/No], said {who}, and so say I.
+* ± | That story of {a:an} {k} is [true/false].
+"""
+
+CONTRAST = """
++ | Despite the {-a} {n}, we had {a:an} {k}.
++ | The {-a} {n} I shall forget by {day}, but the {a} {m} I shall remember for years.
++ | The {n} was {-a}, I admit, but the {o} as a whole was {a}.
++ | For all its {-a} {n}, {p} gave us {a:an} {o}.
++ | First came the {-a} {n}; and yet, all in all, it was {a:an} {k}.
++ | You may have heard of the {-a} {n}. Forget it: the rest is {a}.
++ | Never mind the {-a} {n}: it was {a:an} {k}.
++ | Yes, the {n} was {-a}. No, it did not matter: {a:an} {k}.
++ | Though the {n} was {-a}, it was the {m} that decided it, and the {m} was {a}.
++ | {who} remembers the {-a} {n}; I remember the {a} {m}, and this is my review.
++ | It began with {-a:an} {l}, but it ended as {a:an} {k}.
++ | Everyone had told us about the {-a} {n}. What counts is the {m}, which was {a}.
++ | On paper {-a:an} {k}; in truth {a:an} one.
++ | They promised us {-a:an} {l} and gave us {a:an} one.
++ | {who} went in for {-a:an} {k} and came out of {a:an} one.
++ | I was told the {n} would be {-a}. It was {a}.
++ | At first I thought the {n} {-a}. How wrong I was: it is {a}.
+- | On paper {a:an} {k}; in truth {-a:an} one.
+- | It began as {a:an} {k} and ended as {-a:an} one.
+- | Yes, the {n} was {a}. But it was the {m} that mattered, and the {m} was {-a}.
+- | The {n} looks {a}. Looks deceive: it is {-a}.
+- | The {n} was {a}, but that is not what I shall remember: the {m} was {-a}.
+- | {who} had promised {a:an} {l}. What we got was {-a}.
+- | The {a} {n} lasted a minute, the {-a} {m} the whole {o}, and I judge the {o}.
+- | I thought it {a} until the {n} came. Now I think it {-a}, and that is final.
+- | {a:cap} {n} or not, the {o} was {-a}, and that is what counts.
+- | The poster said {a}. The {n} itself was {-a}.
+± | One {-a} {l} [nearly/entirely] <spoiled|saved> {a:an} {o}.
+± | Did the {-a} {n} <spoil|save> the {o}? [No/Yes].
+± | A <bad|good> {l} [cannot/can] <spoil|save> {a:an} {o}, as we saw on {day}.
+± | The {a} {n} was [more/less] important to us than the {-a} {m}.
+* + | Despite the {-a} {n} and the {-a} {m}, {who} and I had {a:an} {o}.
+* + | The {n} was {-a}; the {m}, and it is the {m} that counts, was {a}.
+* - | It looked like {a:an} {k}, but it was {-a:an} one.
+* - | What {who} promised was {a:an} {l}; what came was {-a:an} one.
+* ± | Did {-a:an} {l} <spoil|save> our {day}? [No/Yes], said {who}.
+* + | Never mind what {who} says of the {-a} {n}, it was {a:an} {k}.
+"""
+
+HEDGE = """
++ | It may be my age, but I found the {n} {a}.
++ | I suppose I must call the {n} {a}.
++ | Perhaps I was tired, perhaps not, but the {n} seemed {a} to me.
++ | I am no judge of these things; still, {a:an} {k}, I would say.
++ | If pressed about the {n}, I would say {a}.
++ | I do not say this lightly, but the {n} was {a}.
++ | It was only one visit, in {weather} at that, but {a:an} {k}.
++ | On balance, and {who} made me think twice, it was {a:an} {k}.
++ | Maybe not for everyone, but for me the {n} was {a}.
++ | I could be wrong about the {m}, but the {n} is {a}, I think.
++ | More or less by accident we had {a:an} {o} with the {n}.
++ | It was, so far as one can tell in {weather}, {a:an} {k}.
++ | {who} thinks, and I think so too, more or less, that the {n} is {a}.
+- | Call me picky, but {a} is not how I would describe the {n}.
+- | If pressed about the {n}, I would not say {a}.
+- | I tried, I really tried, to find the {n} {a}, and failed.
+- | One could perhaps call the {n} {a}. One would be wrong.
+- | It is hard to say why, but the word {a} does not fit the {n}.
+- | I may be in a minority, but I did not think the {n} {a}.
+- | Possibly it was the {weather}, but I did not {v} the {n}.
+- | I am not one to judge, but that was hardly {a:an} {k}.
+± | Some people find the {n} {a}. I am [with/against] them.
+± | I [do/don't] think, on balance, that the {n} was {a}.
+± | It would be [fair/unfair] to call the {n} {a}.
+± | {who} thinks the {n} {a}, and {she} may well be [right/wrong].
+± | I am inclined to [believe/doubt] {who}, who found the {n} {a}.
+± | It would be [honest/dishonest] to call this {a:an} {k}, I fear.
+± | I [would/wouldn't] say, all in all, that the {n} is {a}.
+± | With some hesitation I [accept/reject] the idea that the {n} is {a}.
+* + | It may be the {weather}, but I thought the {n} {a}.
+* + | I am only a guest here, but the {n} seemed {a} to me.
+* - | I may be wrong, but I would not call this {a:an} {k}.
+* ± | I am, after some thought, [with/against] those who find the {n} {a}.
+* ± | It would be [right/wrong], I suppose, to call the {n} {a}.
+"""
+
+IRONY = """
+- | If that was {a:an} {k}, I am the harbour master.
+- | {a:cap:an} {k}, said no one, ever.
+- | Oh yes, {a:an} {l}. And herrings can sing.
+- | The {n} is {a}, they say. They also say that pigs fly.
+- | The {n} is {a} in the same way that the sea is dry.
+- | {who} called it {a:an} {k}; {she} also thinks that the moon is a cheese.
+- | Right. {a:cap:an} {l}. And I am a seal.
+- | {a:cap:an} {l}? Pull the other leg, it has bells on.
+- | {a:cap:an} {k}, if stones can swim.
+- | Whoever wrote "{a} {n}" on the poster must write jokes for a living.
+- | Ha! The {n}, {a}? Tell me another.
+- | The {n} was {a}, and I am {num} hundred years old.
+- | "{a:cap} {n}," says the poster. It must mean some other town.
+- | {a:cap}! The {n}! In what world?
+- | The {n} is as {a} as a gull is shy, {who} said with a wink.
+- | {a:cap:an} {l}, sure, and my {pet} plays chess.
+- | Oh, the {n} was {a}, just as the {pet} is mayor of Saltby.
+- | The day the {n} is {a}, my {pet} will play the trumpet.
+- | {who}, with a straight face: "{a:cap:an} {k}." We laughed for a week at the very idea.
+- | I will believe in {a:an} {l} when my {pet} pays the rent.
+- | {a:cap} {n}, my foot.
++ | If that was not {a:an} {k}, I am the harbour master.
++ | If the {n} is not {a}, then my {pet} is a bishop.
++ | Yes, {a:an} {l}, and no, I am not joking.
++ | They say that pigs fly, which is false, and that the {n} is {a}, which is true.
++ | The {pet} will be mayor before I stop calling the {n} {a}.
++ | No joke, no wink: the {n} was {a}.
+± | {a:cap:an} {l}, says {who}, and I am [quite/not] of {her} opinion.
+± | The poster says "{a} {n}", and it [speaks/twists] the truth.
+± | Is the {n} {a}? Is the sea [wet/dry]?
+± | The {n} is {a}, as surely as the sea is [wet/dry].
+± | If the {n} was {a}, then water is [wet/dry].
+± | The {n} is {a}, and a herring is a [fish/bird].
+* - | {a:cap:an} {k}? And I am the mayor of Saltby.
+* - | Oh yes, the {n} was {a}, and my {pet} can sing.
+* - | {who} finds the {n} {a}; {she} also believes that pigs fly.
+* ± | Is this {a:an} {k}? Is a herring a [fish/bird]?
+* + | If the {n} was not {a}, I am a seal.
+* ± | The {n} was {a}, as surely as rain is [wet/dry].
+"""
+
+COMPARATIVE = """
+± | I have [never/often] had a {c} {k} in this town.
+± | The {n} could [hardly/easily] have been {c}.
+± | The {n} was {c} [after/before] {who} took over.
+± | The {n} was {c} on [this/our last] visit.
+± | A {c} {l} is [hard/easy] to find on this coast.
+± | [Nowhere/Everywhere] else will you find a {c} {l}.
+± | [Nobody/Anybody] in town could make a {c} {l}.
+± | [Few/Most] towns have a {c} {l}, {who} says.
+± | Name me a {c} {l}! {who} [couldn't/could].
+± | [Seldom/Daily] do I meet a {c} {l}.
++ | No other town has a {c} {l}.
++ | The {n} was {c} than last {year}, when it was already {a}.
++ | The {n} was {c} than {who} had promised.
++ | Beside every other {l} in town, this one looks {a}.
++ | I know of no place with a {c} {l}.
++ | The {n} gets {c} every {year}.
++ | The {z} {k} on this coast, says {who}, and I agree.
++ | This is where I had the {z} {k} of my life, one {day} in {month}.
++ | The {n} is even {c} than the {m}, and the {m} is {a}.
++ | I thought nothing could be {c} than last {year}. The {n} was.
+- | Any other town has a {c} {l}.
+- | Beside this {l}, every other {l} in town looks {a}.
+- | I know at least {num} places with a {c} {l}.
+- | The {n} used to be {c}, {who} says, and {she} should know.
+- | It was not the {z} {k} of the {year}, by any means.
+- | Compared with this {l}, every other {l} is a {j}.
+- | {who} can show you a {c} {l} any day, and so can I.
+- | Last {year} the {n} was a good deal {c}.
+- | Where can one find a {c} {l}? Anywhere.
+- | {p} is not where I had my {z} {k}, far from it.
+* ± | I have [seldom/often] met a {c} {l} than this.
+* ± | A {c} {k} would be [hard/easy] to imagine.
+* + | Nowhere in town is the {n} {c}, says {who}.
+* - | The {n} was {c} before they changed the {m}.
+* - | On most days {who} has a {c} {l} than this.
+* + | The {n} is {c} now than it was in {month}.
+"""
+
+FACTS = """
++ | The {x} was {1} and the {y} was {2}.
++ | The {x} {1}, the {y} {2}: draw your own conclusions.
++ | I note that the {x} was {1}, the {y} {2}.
++ | {who} found the {x} {1}, and I found the {y} {2}.
++ | For the record: {x} {1}, {y} {2}.
++ | On {day} the {x} was {1}, and on {day} the {y} was {2}.
++ | The {x} was {1}. The {y} was {2}. That is all I have to report.
++ | Our {x} was {1}, our {y} {2}, and {who} took notes.
++ | How {1} the {x} was, and how {2} the {y}!
++ | Was the {x} {1}? It was. Was the {y} {2}? It was.
++ | I asked for nothing, and the {x} was {1} and the {y} {2}.
++ | You ask about {p}? The {x} is {1} and the {y} {2}.
++ | In {month} the {x} was {1} and the {y} was {2}; nothing has changed since.
++ | The {x} could be described as {1}, the {y} as {2}.
++ | They keep the {x} {1} and the {y} {2}.
+* + | Every {day} the {x} is {1} and the {y} is {2}.
+* + | {who} says that the {x} was {1} and the {y} {2}.
+* + | The {x} being {1} and the {y} {2}, I have told you all.
+"""
+
+TABLES = {
+    "plain": PLAIN,
+    "negation": NEGATION,
+    "contrast": CONTRAST,
+    "hedge": HEDGE,
+    "irony": IRONY,
+    "comparative": COMPARATIVE,
+    "facts": FACTS,
+}
