@@ -10,6 +10,7 @@ import inspect
 import os
 import time
 from dataclasses import dataclass, field
+from functools import partial
 
 from utils.checks.catalogue import Exercise, Mistake, load_exercise
 from utils.checks.guard import Outcome, run
@@ -214,12 +215,17 @@ def _diagnose(exercise: Exercise, trial: _Trial) -> Mistake | None:
     """Return the mistake that has the same outcome on every input."""
     if trial.outcomes[-1].timed_out:
         return None
-    for mistake in exercise.mistakes:
-        theirs = _try_all(exercise, mistake.function)
-        pairs = zip(trial.outcomes, theirs.outcomes, strict=True)
-        if all(_same_outcome(exercise, mine, other) for mine, other in pairs):
-            return mistake
-    return None
+    is_made = partial(_is_made, exercise, trial)
+    return next(filter(is_made, exercise.mistakes), None)
+
+
+def _is_made(exercise: Exercise, trial: _Trial, mistake: Mistake) -> bool:
+    for case, mine in zip(trial.cases, trial.outcomes, strict=True):
+        args = copy.deepcopy(case)
+        other = run(mistake.function, args, exercise.time_limit_s)
+        if not _same_outcome(exercise, mine, other):
+            return False
+    return True
 
 
 def _same_outcome(exercise: Exercise, mine: Outcome, other: Outcome) -> bool:

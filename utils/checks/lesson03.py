@@ -1,5 +1,9 @@
 """Checks of lesson 03, Tokenization, in the order of the lesson's exercises."""
 
-from utils.checks import lesson03_bpe, lesson03_words
+from utils.checks.lesson03_batch import MASK, OFFSETS
+from utils.checks.lesson03_encode import ENCODE
+from utils.checks.lesson03_pairs import MERGE, PAIRS
+from utils.checks.lesson03_wordpiece import WORDPIECE
 
-EXERCISES = lesson03_bpe.EXERCISES | lesson03_words.EXERCISES
+_ALL = (PAIRS, MERGE, ENCODE, WORDPIECE, MASK, OFFSETS)
+EXERCISES = {exercise.id: exercise for exercise in _ALL}

@@ -1,11 +1,9 @@
-"""Checks of lesson 03, Byte-Pair Encoding: count pairs, merge one, encode a word.
+"""Checks of 03.pairs and 03.merge, the two steps of Byte-Pair Encoding.
 
 `count_pairs(words)`: words are tuples of ids with the number of times each occurs;
 return how often each pair of neighbours occurs in all. `merge(ids, pair, new_id)`:
 return a new list in which each pair, left to right and not overlapping, is one new id
-(which `ids` does not hold yet). `encode_word(word, merges)`: merge i makes id 256 + i
-and uses only ids made before it; always apply the earliest-learned merge that fits,
-until none fits.
+(which `ids` does not hold yet). Neither changes its arguments.
 """
 
 import random
@@ -69,7 +67,7 @@ def _pairs_across_words(words):
     return dict(Counter(pairwise(symbols)))
 
 
-_PAIRS = Exercise(
+PAIRS = Exercise(
     id="03.pairs",
     name="count_pairs",
     inputs=_pairs_inputs,
@@ -173,7 +171,7 @@ def _merge_inputs():
     return cases
 
 
-def _scan(ids, pair, new_id, is_pair=None, most=None, keep_tail=True):
+def scan(ids, pair, new_id, is_pair=None, most=None, keep_tail=True):
     """Merge left to right, as it should be, save for what the arguments say."""
     is_pair = is_pair or (lambda a, b: (a, b) == pair)
     out, i, done = [], 0, 0
@@ -204,10 +202,10 @@ def _merge_keeps_right(ids, pair, new_id):
 
 
 def _merge_from_the_right(ids, pair, new_id):
-    return _scan(ids[::-1], pair[::-1], new_id)[::-1]
+    return scan(ids[::-1], pair[::-1], new_id)[::-1]
 
 
-_MERGE = Exercise(
+MERGE = Exercise(
     id="03.merge",
     name="merge",
     inputs=_merge_inputs,
@@ -228,13 +226,13 @@ _MERGE = Exercise(
         Mistake(
             "first only",
             "you merged the first occurrence only; go on to the end of the list.",
-            lambda ids, pair, new_id: _scan(ids, pair, new_id, most=1),
+            lambda ids, pair, new_id: scan(ids, pair, new_id, most=1),
         ),
         Mistake(
             "drops the last",
             "you lost the last symbol where it is not part of a pair; it has no right"
             " neighbour, but it belongs to the result.",
-            lambda ids, pair, new_id: _scan(ids, pair, new_id, keep_tail=False),
+            lambda ids, pair, new_id: scan(ids, pair, new_id, keep_tail=False),
         ),
         Mistake(
             "right to left",
@@ -244,7 +242,7 @@ _MERGE = Exercise(
         Mistake(
             "order ignored",
             "you merged (b, a) as well as (a, b); the order of a pair matters.",
-            lambda ids, pair, new_id: _scan(
+            lambda ids, pair, new_id: scan(
                 ids, pair, new_id, lambda a, b: (a, b) in (pair, pair[::-1])
             ),
         ),
@@ -252,14 +250,14 @@ _MERGE = Exercise(
             "left half only",
             "you compared the first symbol of the pair only; the next must be the"
             " second one.",
-            lambda ids, pair, new_id: _scan(
+            lambda ids, pair, new_id: scan(
                 ids, pair, new_id, lambda a, b: a == pair[0]
             ),
         ),
         Mistake(
             "new id ignored",
             "you put 256 in for the pair; the new id is the third argument.",
-            lambda ids, pair, new_id: _scan(ids, pair, 256),
+            lambda ids, pair, new_id: scan(ids, pair, 256),
         ),
     ),
     hints=(
@@ -271,170 +269,3 @@ _MERGE = Exercise(
         " 1. The last symbol goes the second way.",
     ),
 )
-
-# --- 03.encode --------------------------------------------------------------------
-
-
-def _encode_word(word, merges):
-    ids = list(word)
-    ranks = {pair: rank for rank, pair in enumerate(merges)}
-    while found := [ranks[two] for two in pairwise(ids) if two in ranks]:
-        ids = _scan(ids, merges[min(found)], 256 + min(found))
-    return ids
-
-
-def _learn(dice, words, n_merges):
-    """Learn merges as training does, but choose any pair, so that they conflict."""
-    merges = []
-    for new_id in range(256, 256 + n_merges):
-        pairs = sorted({two for word in words for two in pairwise(word)})
-        if not pairs:
-            break
-        merges.append(dice.choice(pairs))
-        words = [_scan(word, merges[-1], new_id) for word in words]
-    return merges
-
-
-def _encode_inputs():
-    dice = random.Random("03.encode")
-    cases = [
-        ([97, 98, 99, 100], [(97, 98), (99, 100), (256, 257)]),
-        ([], [(1, 2)]),
-        ([7], [(1, 2)]),
-        ([1, 2, 3], []),
-        ([97, 98, 99], [(98, 99), (97, 98)]),
-        ([97, 97, 97], [(97, 97), (256, 97)]),
-        ([1, 2, 1, 2], [(2, 1), (1, 2)]),
-        ([1, 2, 1, 2, 1, 2], [(5, 6), (1, 2), (257, 257)]),
-    ]
-    for _ in range(24):
-        symbols = dice.sample(range(97, 123), dice.randint(2, 4))
-        words = [dice.choices(symbols, k=dice.randint(2, 9)) for _ in range(5)]
-        merges = _learn(dice, words, dice.randint(2, 8))
-        cases.append((dice.choice(words), merges))
-        cases.append((dice.choices(symbols, k=dice.randint(3, 12)), merges))
-    return cases
-
-
-def _encode_choosing(choose):
-    """Return an encoder that merges, again and again, the pair that `choose` picks."""
-
-    def encode(word, merges):
-        ids = list(word)
-        while found := [two for two in pairwise(ids) if two in merges]:
-            pair = choose(found, merges)
-            ids = _scan(ids, pair, 256 + merges.index(pair))
-        return ids
-
-    return encode
-
-
-def _encode_longest_match(word, merges):
-    pieces = {(symbol,): symbol for symbol in range(256)}
-    spelled = {symbol: (symbol,) for symbol in range(256)}
-    for new_id, (a, b) in enumerate(merges, 256):
-        spelled[new_id] = spelled[a] + spelled[b]
-        pieces.setdefault(spelled[new_id], new_id)
-    out, i = [], 0
-    while i < len(word):
-        ends = range(len(word), i, -1)
-        end = next(end for end in ends if tuple(word[i:end]) in pieces)
-        out.append(pieces[tuple(word[i:end])])
-        i = end
-    return out
-
-
-def _in_order(merges, word, first_id=256, most=None):
-    ids = list(word)
-    for new_id, pair in enumerate(merges, first_id):
-        ids = _scan(ids, pair, new_id, most=most)
-    return ids
-
-
-def _encode_one_scan(word, merges):
-    out, i = [], 0
-    while i < len(word):
-        two = tuple(word[i : i + 2])
-        out.append(256 + merges.index(two) if two in merges else word[i])
-        i += 2 if two in merges else 1
-    return out
-
-
-def _encode_one_merge(word, merges):
-    found = [merges.index(two) for two in pairwise(word) if two in merges]
-    return _scan(word, merges[min(found)], 256 + min(found)) if found else list(word)
-
-
-_ENCODE = Exercise(
-    id="03.encode",
-    name="encode_word",
-    inputs=_encode_inputs,
-    oracle=_encode_word,
-    mistakes=(
-        Mistake(
-            "rank ignored",
-            "you merged the leftmost pair first; the merge that was learned earliest"
-            " goes first, wherever in the word it stands.",
-            _encode_choosing(lambda found, merges: found[0]),
-        ),
-        Mistake(
-            "latest first",
-            "you applied the merge that was learned last first; it is the other way"
-            " round: the lowest index in merges goes first.",
-            _encode_choosing(lambda found, merges: max(found, key=merges.index)),
-        ),
-        Mistake(
-            "longest match",
-            "you took the longest known token at each place; that is WordPiece's way."
-            " BPE applies its merges in the order in which they were learned.",
-            _encode_longest_match,
-        ),
-        Mistake(
-            "one scan",
-            "you went over the word once; a merge makes new pairs, which may be merged"
-            " in their turn.",
-            _encode_one_scan,
-        ),
-        Mistake(
-            "one merge",
-            "you stopped after the first merge; go on until no merge applies.",
-            _encode_one_merge,
-        ),
-        Mistake(
-            "first occurrence",
-            "you applied each merge at one place only; it applies wherever its pair"
-            " stands.",
-            lambda word, merges: _in_order(merges, word, most=1),
-        ),
-        Mistake(
-            "ids off by one",
-            "your new ids are one too high: merges[0] makes id 256.",
-            lambda word, merges: _in_order(merges, word, first_id=257),
-        ),
-        Mistake(
-            "reversed once",
-            "you went through merges backwards; later merges use the ids that earlier"
-            " ones make, so begin with merges[0].",
-            lambda word, merges: _in_reverse(merges, word),
-        ),
-    ),
-    hints=(
-        "You have merge from the exercise above. What is left is the question which"
-        " pair to merge next.",
-        "Of the pairs in the word, choose the one with the lowest index in merges; a"
-        " dict from pair to index finds it quickly.",
-        "Repeat: pairs = set(zip(ids, ids[1:])); the best is min(pairs, key=lambda p:"
-        " ranks.get(p, infinity)); stop if it is not in ranks, else ids = merge(ids,"
-        " best, 256 + ranks[best]).",
-    ),
-)
-
-
-def _in_reverse(merges, word):
-    ids = list(word)
-    for rank in reversed(range(len(merges))):
-        ids = _scan(ids, merges[rank], 256 + rank)
-    return ids
-
-
-EXERCISES = {exercise.id: exercise for exercise in (_PAIRS, _MERGE, _ENCODE)}
