@@ -37,7 +37,7 @@ All evening {B} would not let go of {=X}.
 {B} fell asleep with one hand on {=X}.
 Nobody but {B} could have lent you {=X}.
 It was {B}, then, who had {=X}.
-And that is why {B} had {=X}.
+So {B} closed the day with {=X}.
 *{B} ended the day as the keeper of {=X}.
 *Look in the bag of {B} and you would see {=X}.
 
@@ -169,7 +169,7 @@ Church bells rang across the roofs.
 {A} laughed until {A.he} had to sit down.
 {A} pretended not to listen.
 {A} bought a bun and ate it.
-{A}'s {relative} waved from across the street.
+{A!}'s {relative} waved from across the street.
 {A} yawned[ like a hippo|, and who could blame {A.him}].
 {A} scratched {A.his} nose and thought hard.
 {A} counted to {number}, to stay calm.
@@ -214,7 +214,7 @@ The gulls, as always, had the last word.
 Then the lamps were lit, one by one.
 It was, all in all, a good {day}.
 The Saltby Lantern gave it {number} lines.
-People talked of it until {day}.
+People talked of it until {later}.
 All this happened before tea.
 *Such things happen in Saltby.
 *So ended a rather fine {day}.

@@ -58,7 +58,7 @@ Everyone {@P} knew {+A}, who never went out without {+X}.
 {+B} was there as well, (eating a bun|telling a long joke|humming off key).
 Not far off stood {+B}[, hands in pockets].
 {+B} was already sitting there[ in the only good chair].
-So was {+B}, (yawning|with a bad cold|in a new hat).
+There was {+B} too, (yawning|with a bad cold|in a new hat).
 {+B}, who had nothing better to do, was there as well.
 Beside a [tall |small ]pile of boxes sat {+B}.
 {+B} had got there first.
@@ -74,7 +74,7 @@ Nearby stood {+B}, holding {+X} like (a prize|a baby|a hot potato).
 {+B} was there, busy with {+X}.
 There was also {+B}, the proud owner of {+X}.
 {+B}, who had {+X} with {B.him}, was there too.
-*{+B}, there since {day}, was guarding {+X}.
+*{+B}, there since {later}, was guarding {+X}.
 
 # arrive B
 {soon}, {+B} came in from the street.
@@ -109,7 +109,7 @@ Just then {+B} appeared with {+X}.
 {@P}, {+B} was having a quiet time.
 Over {@P}, {+B} was (washing the windows|looking for a pen|drinking cold tea).
 At that hour {+B} was {@P}.
-{+B} had been {@P} since {day}, or so it felt.
+{+B} had been {@P} since {later}, or so it felt.
 {@P}, meanwhile, {+B} was telling a story.
 {number} streets away, {+B} was {@P}.
 {+B} knew nothing of this, being {@P}.
@@ -134,7 +134,7 @@ At that hour {+B} was {@P}, alone with {+X}.
 {A} was carrying {+X}.
 From {A.his} bag {A} pulled {+X}.
 In {A.his} pocket or bag {A} always had {+X}.
-{A}'s {relative} had given {A.him} {+X}.
+{A!}'s {relative} had given {A.him} {+X}.
 {A} had just bought {+X} from a sailor.
 {A} had saved for {number} weeks to buy {+X}.
 {A} would not go anywhere without {+X}.
@@ -161,7 +161,7 @@ Then {A} went [straight ]to {P}.
 {A} got a lift to {P} (in a milk cart|on a hay cart|from a cousin).
 {A} said goodbye and left for {P}.
 {soon}, {A} could be seen {@P}.
-{A}'s feet took {A.him} to {P}[ all by themselves].
+{A!}'s feet took {A.him} to {P}[ all by themselves].
 {A} remembered something and ran to {P}.
 {A} was needed {@P}, and went there at once.
 {A} set out for {P} and got there {number} minutes later.
@@ -220,10 +220,10 @@ With {X} safely wrapped up, {A} went to {P}.
 *"I know you like it," said {A!}, and {B} walked off the owner of {X}.
 
 # lend A B X
-{A} lent {X~} to {B}[ until {day}].
+{A} lent {X~} to {B}[ until {later}].
 {A} lent {B} {X}[, though not gladly].
 {B} borrowed {X} from {A!}[ for a day or two].
-"Bring it back by {day}," said {A!}, and lent {X} to {B}.
+"Bring it back by {later}," said {A!}, and lent {X} to {B}.
 {soon}, {A} let {B} borrow {X}.
 "May I borrow it?" asked {B}, and {A!} handed over {X}.
 {A} lent {B} {X} on one condition: no (jam|sand|paint) on it.
@@ -289,7 +289,7 @@ For {price} {A} let {B} have {X}.
 {A} laid {X~} {S} (for a moment|to rest {A.his} arms).
 {A} left {X~} {S}[ and thought no more of it].
 {A} set {X~} down {S}[, very gently].
-{A}'s arms were tired, so {A.he} put {X~} {S}.
+{A!}'s arms were tired, so {A.he} put {X~} {S}.
 {soon}, {A} left {X} {S}, where it would be safe.
 {A} needed both hands to sneeze and put {X~} {S}.
 {S}, {A} put down {X}.
@@ -390,7 +390,7 @@ With {X} in hand, {A} {X.used}.
 {A} {X.used}, which was easy with {X}.
 Thanks to {X}, {A} {X.used}[ in no time].
 {soon}, {A} {X.used} with the help of {X}.
-{A} tried out {X~} and {X.used}.
+{A} tried out {X} and {X.used}.
 It took {A!} {number} minutes, but with {X} {A.he} {X.used}.
 {A} {X.used}, and {X} was not even scratched.
 *{A} put {X} to good use and {X.used}.

@@ -91,7 +91,7 @@ def _parse_things() -> tuple[dict, dict, dict]:
 
 ADJECTIVES, NEEDED, DONE = _parse_things()
 
-DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 MOODS = ("sun", "rain", "wind", "fog", "cold", "plain")
 _SKY = {
     "sun": "warm sunny hot",
@@ -116,6 +116,7 @@ WHEN = {
 LISTS = {
     "when": [phrase for mood in MOODS for phrase in WHEN[mood]],
     "day": DAYS,
+    "later": DAYS,
     "price": [
         "two shillings",
         "three shillings",
@@ -135,12 +136,18 @@ LISTS = {
         "after a while",
         "a little later",
         "before long",
-        "at noon",
         "at last",
         "by and by",
-        "after lunch",
         "some time later",
     ],
-    "relative": "uncle aunt cousin grandmother neighbour sister brother".split(),
-    "number": "two three four five six seven nine ten twelve".split(),
+    "relative": [
+        "uncle",
+        "aunt",
+        "cousin",
+        "grandmother",
+        "neighbour",
+        "sister",
+        "brother",
+    ],
+    "number": ["two", "three", "four", "five", "six", "seven", "nine", "ten", "twelve"],
 }

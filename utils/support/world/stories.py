@@ -1,0 +1,130 @@
+"""Stories of Saltby with known truth: who fetched, gave, lost, hid and found what.
+
+A story is thought up first (`stories_plot`), then told (`stories_tell`) in the frames of
+`stories_frames` and `stories_asides`, and can be checked by `checker`. `SPLITS` says
+what only the test split holds: pairs of a person and a thing, and sentence frames.
+"""
+
+from collections.abc import Container, Iterator
+
+from utils.support.world.dice import Dice
+from utils.support.world.stories_grammar import FRAMES
+from utils.support.world.stories_plot import HELD_OUT, Plot, is_held_out, plot
+from utils.support.world.stories_probes import (
+    Probe,
+    frames_of,
+    probe_report,
+    tracking_probes,
+)
+from utils.support.world.stories_tell import (
+    Teller,
+    draw_event_names,
+    eight_grams,
+    tell,
+)
+
+__all__ = [
+    "SIZES",
+    "SPLITS",
+    "Probe",
+    "build",
+    "eight_grams",
+    "frames_of",
+    "generate",
+    "probe_report",
+    "tracking_probes",
+]
+
+SPLITS = {
+    "held_out_pairs": [
+        (name, thing) for name, things in HELD_OUT.items() for thing in sorted(things)
+    ],
+    "test_only_frames": [frame.id for frame in FRAMES.values() if frame.test_only],
+}
+SIZES = {"train": 5000, "validation": 300, "test": 800}
+_WORDS = (40, 130)  # a story's length
+_TELLINGS = 5  # of one plot, before another plot is thought up
+
+
+def generate(
+    dice: Dice, n: int, split: str = "train", avoid: Container[str] | None = None
+) -> Iterator[dict]:
+    """Draw n stories.
+
+    Args:
+        split: "train", "validation" or "test". Rows of the test split go in turn
+            through the four cases of (pair met in training, frames met in training).
+        avoid: runs of eight words (`eight_grams`) that must not occur.
+
+    Returns:
+        An iterator of `{"id", "text", "truth"}`; in the test split also `combo_seen`
+        and `frame_seen`.
+    """
+    if split not in ("train", "validation", "test"):
+        raise ValueError(f"split is {split!r}; it must be train, validation or test.")
+    for number in range(n):
+        combo_seen = split != "test" or number % 2 == 0
+        frame_seen = split != "test" or number % 4 < 2
+        teller, story = _one(dice, avoid or (), combo_seen, frame_seen)
+        row = {
+            "id": f"{split}-{number:05d}",
+            "text": " ".join(teller.sentences),
+            "truth": _truth(story),
+        }
+        if split == "test":
+            row |= {"combo_seen": combo_seen, "frame_seen": frame_seen}
+        yield row
+
+
+def _one(
+    dice: Dice, avoid: Container[str], combo_seen: bool, frame_seen: bool
+) -> tuple[Teller, Plot]:
+    while True:
+        story = plot(dice, combo_seen)
+        if combo_seen == _has_held_out(story):
+            continue
+        for _ in range(_TELLINGS):
+            teller = Teller(dice, avoid, not frame_seen, frame_seen)
+            if not tell(teller, story):
+                continue
+            length = sum(len(sentence.split()) for sentence in teller.sentences)
+            unseen = any(FRAMES[frame].test_only for frame in teller.frames)
+            if _WORDS[0] <= length <= _WORDS[1] and unseen != frame_seen:
+                return teller, story
+
+
+def _has_held_out(story: Plot) -> bool:
+    world = story.world
+    return any(is_held_out(person, x) for person in world.at for x in world.holder)
+
+
+def _truth(story: Plot) -> dict:
+    """Return the events and the end of a story, as short as can be."""
+    world = story.world
+    lies = {x: [place, spot] for x, (place, spot) in world.lies.items()}
+    has = {x: who for x, who in world.holder.items() if who}
+    loans = {x: world.owner[x] for x in world.lent}
+    events = draw_event_names(story.events)
+    out = {"events": events, "has": has, "lies": lies, "loans": loans, "at": world.at}
+    return {key: value for key, value in out.items() if value}
+
+
+def build(seed: int, sizes: dict[str, int] | None = None) -> dict[str, list[dict]]:
+    """Make the splits that ship; no eight words of one occur in an earlier one.
+
+    The truth of training rows is cut down to the end (`has`, `lies`), to save space:
+    the checker can work out the rest.
+    """
+    sizes = sizes or SIZES
+    avoid: set[str] = set()
+    splits: dict[str, list[dict]] = {}
+    for split in ("train", "validation", "test"):
+        dice = Dice("stories", seed, split)
+        known = avoid if split != "train" else ()
+        splits[split] = list(generate(dice, sizes.get(split, 0), split, known))
+        for row in splits[split]:
+            avoid.update(eight_grams(row["text"]))
+    for row in splits["train"]:
+        truth = row["truth"]
+        row["truth"] = {key: truth[key] for key in ("has", "lies") if key in truth}
+    return splits
