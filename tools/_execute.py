@@ -28,25 +28,34 @@ def execute(
     """
     import nbformat
     from nbclient import NotebookClient
-    from nbclient.exceptions import CellExecutionError, CellTimeoutError
+    from nbclient.exceptions import (
+        CellExecutionError,
+        CellTimeoutError,
+        DeadKernelError,
+    )
+
+    from utils.support.kernel import kernel_manager
 
     running = nbformat.from_dict(json.loads(json.dumps(notebook)))
     for cell in running.cells:
         cell.source = "".join(cell.source)
-    with tempfile.TemporaryDirectory() as scratch:
+    (root / "notebooks").mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        scratch = Path(folder)
         client = NotebookClient(
             running,
+            km=kernel_manager(scratch),
             timeout=timeout,
-            kernel_name="python3",
             record_timing=False,
             coalesce_streams=True,
             store_widget_state=False,
             resources={"metadata": {"path": str(root / "notebooks")}},
         )
-        (root / "notebooks").mkdir(exist_ok=True)
+        environment = _environment(root, scratch, strict)
         try:
-            client.execute(env=_environment(root, Path(scratch), strict))
-        except (CellExecutionError, CellTimeoutError) as error:
+            with open(scratch / "kernel.log", "wb") as log:
+                client.execute(env=environment, stdout=log, stderr=log)
+        except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
             raise CellFailed(_where(running, error)) from None
     done = json.loads(nbformat.writes(running, version=nbformat.NO_CONVERT))
     for cell, ran in zip(notebook["cells"], done["cells"], strict=True):
@@ -63,6 +72,7 @@ def _environment(root: Path, scratch: Path, strict: bool) -> dict[str, str]:
         if not key.startswith("COURSE_") or key in _KEPT
     }
     path = os.pathsep.join(filter(None, [str(root), os.environ.get("PYTHONPATH")]))
+    kept.setdefault("OMP_NUM_THREADS", "2")
     return kept | {
         "PYTHONPATH": path,
         "PYTHONHASHSEED": "0",
@@ -70,6 +80,7 @@ def _environment(root: Path, scratch: Path, strict: bool) -> dict[str, str]:
         "COURSE_PROFILE": "tiny",
         "COURSE_STRICT": "1" if strict else "",
         "COURSE_PROGRESS": str(scratch / "progress.json"),
+        "IPYTHONDIR": str(scratch / "ipython"),
         "HF_HUB_OFFLINE": "1",
         "COLUMNS": "80",
     }

@@ -66,6 +66,8 @@ def build(root: Path, numbers: list[str], execute: bool = False) -> list[str]:
             name = f"notebooks/{target.name}"
             lost = "" if execute or carried else _needs_execution(path)
             done.append(f"{name} written{lost}")
+        elif execute:
+            done.append(f"notebooks/{target.name} executed: outputs as they were")
     if _write(root / "README.md", with_table(root, builder.address)):
         done.append("README.md: table of lessons written")
     return done

@@ -18,6 +18,12 @@ if "google.colab" in sys.modules:
     print("{repository} into {name}")
 """
 '''
+README = """\
+# Tiny
+<!-- lessons:begin -->
+<!-- lessons:end -->
+End.
+"""
 MODULE = '''\
 """Adding things."""
 
@@ -144,9 +150,7 @@ def tiny_course(root: Path, n_lessons: int = 1) -> Path:
     write(root, "utils/support/__init__.py", "")
     write(root, "utils/support/bootstrap.py", BOOTSTRAP)
     write(root, "utils/moving.py", MODULE)
-    write(
-        root, "README.md", "# Tiny\n<!-- lessons:begin -->\n<!-- lessons:end -->\nEnd.\n"
-    )
+    write(root, "README.md", README)
     for n in range(1, n_lessons + 1):
         write(root, f"lessons/{n:02d}_moving.py", lesson_text(f"{n:02d}"))
     return root
@@ -169,5 +173,5 @@ def pretend_executed(path: Path) -> None:
 
 def one_cell(text: str) -> str:
     """Return a lesson of a title, parameters and the cells in `text`."""
-    head = LESSON.replace("NUMBER", "01").split("# %% [markdown]\nr\"\"\"\nLook")[0]
+    head = LESSON.replace("NUMBER", "01").split('# %% [markdown]\nr"""\nLook')[0]
     return head + dedent(text)
