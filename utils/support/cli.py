@@ -2,7 +2,9 @@
 
 import contextlib
 import os
+import signal
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Annotated
@@ -12,7 +14,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from utils.support.faults import Exit, Fault
+from utils.support.faults import Exit, Fault, disk_fault
 from utils.support.files import REPO, CourseError
 
 app = typer.Typer(
@@ -30,13 +32,39 @@ _EXIT_CODES = (
 )
 
 
-def main(list_exercises: Callable[[], list[str]]) -> None:
-    """Run the command line; `list_exercises` gives the ids of all exercises."""
+def main(
+    list_exercises: Callable[[], list[str]], arguments: list[str] | None = None
+) -> None:
+    """Run the command line and exit.
+
+    Args:
+        list_exercises: gives the ids of all exercises; asked only by `progress`.
+        arguments: the words after `python -m utils`; `sys.argv`'s by default.
+    """
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a character shows a question mark, not a crash.
         with contextlib.suppress(AttributeError, ValueError):
             stream.reconfigure(errors="replace")
-    app(obj=list_exercises, prog_name="python -m utils")
+    with _termination_as_interrupt():
+        app(arguments, obj=list_exercises, prog_name="python -m utils")
+
+
+@contextlib.contextmanager
+def _termination_as_interrupt() -> Iterator[None]:
+    """Let a polite request to end (SIGTERM) clean up as Ctrl-C does."""
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    try:
+        before = signal.signal(signal.SIGTERM, interrupt)
+    except ValueError:  # only the main thread may do so
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _examples(*lines: str) -> str:
@@ -66,6 +94,11 @@ def _sentences() -> Iterator[None]:
         _complain(str(error), code)
     except KeyboardInterrupt:
         _complain("stopped; nothing was half-written.", Exit.INTERRUPTED)
+    except BrokenPipeError:  # the reader of our output has gone; typer ends in peace
+        raise
+    except OSError as error:
+        fault = disk_fault(Path(error.filename or tempfile.gettempdir()), error)
+        _complain(str(fault), fault.code)
 
 
 def _complain(sentence: str, code: Exit) -> None:
@@ -110,9 +143,15 @@ def run(
         list[str], typer.Argument(help="Lessons such as 03, or all.", metavar="NN…")
     ],
     profile: Annotated[
-        str, typer.Option(help="Scale: tiny, colab or full.", metavar="NAME")
+        str,
+        typer.Option(
+            help="Scale: tiny, colab or full.", metavar="NAME", envvar="COURSE_PROFILE"
+        ),
     ] = "tiny",
-    seed: Annotated[int, typer.Option(help="Seed of everything random.", min=0)] = 0,
+    seed: Annotated[
+        int,
+        typer.Option(help="Seed of everything random.", min=0, envvar="COURSE_SEED"),
+    ] = 0,
     out: Annotated[
         Path | None,
         typer.Option(help="Folder for notebooks and report; runs/PROFILE by default."),

@@ -1,5 +1,6 @@
 """Show how a run is getting on: a live bar on a terminal, plain lines elsewhere."""
 
+import textwrap
 import time
 from types import TracebackType
 from typing import Any
@@ -52,7 +53,8 @@ class PlainDisplay:
         self._lesson, self._total = lesson, _n_cells(lesson)
         self._began = self._spoke = time.monotonic()
         place = f"[{self._done + 1}/{self._n_lessons}]"
-        self._print(f"{place} {lesson.number} {lesson.title}: {self._total} code cells")
+        cells = f"{self._total} code cell{'' if self._total == 1 else 's'}"
+        self._print(f"{place} {lesson.number} {lesson.title}: {cells}")
 
     def cell_begins(self, n: int) -> None:
         """Print where the lesson is, now and then."""
@@ -110,7 +112,7 @@ class LiveDisplay:
     def lesson_begins(self, lesson: Lesson) -> None:
         """Add the lesson's own bar."""
         self._current = self._bars.add_task(
-            escape(f"{lesson.number} {lesson.title}"),
+            escape(_short_title(lesson)),
             total=_n_cells(lesson),
             unit="cell",
             at=0,
@@ -129,6 +131,10 @@ class LiveDisplay:
         done = self._bars.tasks[0].completed + 1
         total = self._bars.tasks[0].total or done
         self._bars.update(self._whole, completed=done, at=int(min(done + 1, total)))
+
+
+def _short_title(lesson: Lesson) -> str:
+    return textwrap.shorten(f"{lesson.number} {lesson.title}", 40, placeholder="…")
 
 
 def _n_cells(lesson: Lesson) -> int:

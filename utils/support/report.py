@@ -80,8 +80,8 @@ def number(value: Any) -> str:
 def margin(claim: dict) -> str:
     """Return how far a claim's value is from its bound, on the good side if positive.
 
-    A share of the bound in per cent, or the plain difference where the bound is 0;
-    empty for equalities, which have no margin.
+    A share of the bound in per cent (a multiple of it beyond a hundredfold), or the
+    plain difference where the bound is 0; empty for equalities, which have no margin.
     """
     value, bound, op = claim["value"], claim["bound"], claim["op"]
     numbers = [isinstance(x, int | float) for x in (value, bound)]
@@ -91,8 +91,8 @@ def margin(claim: dict) -> str:
     if not bound:
         return f"{gap:+.3g}".replace("-", "\N{MINUS SIGN}")
     share = 100 * gap / abs(bound)
-    if abs(share) >= 1e4:
-        return f"×{share / 100:,.0f}"
+    if share >= 1e4 and value / bound > 0:
+        return f"×{value / bound:,.0f}"
     return f"{share:+,.0f} %".replace("-", "\N{MINUS SIGN}")
 
 

@@ -124,10 +124,10 @@ def run_lesson(
     Raises:
         Fault: not the lesson failed but its surroundings: no kernel, no space, ….
     """
-    import papermill  # noqa: F401 - takes a second or two, which is not the lesson's
-
     listener = listener or Silent()
     listener.lesson_begins(lesson)
+    import papermill  # noqa: F401 - takes a second or two, which is not the lesson's
+
     began = time.perf_counter()
     with tempfile.TemporaryDirectory(
         prefix="course-", ignore_cleanup_errors=True
@@ -154,6 +154,7 @@ def _env(work: Path, profile: str, seed: int) -> dict[str, str]:
         COURSE_REPORT=str(work / "claims.jsonl"),
         COURSE_PROFILE=profile,
         COURSE_SEED=str(seed),
+        COURSE_PROGRESS=str(work / "progress.json"),
         IPYTHONDIR=str(work / "ipython"),
     )
 
