@@ -57,8 +57,9 @@ def test_tsv_is_split_at_tabs(tmp_path, name):
     assert every(load(write_csv(tmp_path / name, "\t"))) == sorted(ROWS)
 
 
-def test_windows_line_ends_stay_inside_quotes_only(tmp_path):
-    path = write_csv(tmp_path / "mine.csv", newline="\r\n")
+@pytest.mark.parametrize("newline", ["\r\n", "\r"])
+def test_line_ends_of_other_systems_are_read(tmp_path, newline):
+    path = write_csv(tmp_path / "mine.csv", newline=newline)
     assert every(load(path)) == sorted(ROWS)
 
 
