@@ -49,7 +49,10 @@ def quiz_markdown(cell: Cell) -> str:
 
 def _new_option(cell: Cell, match: re.Match, offset: int) -> dict:
     if match["mark"] not in " x":
-        raise cell.error(f"a quiz option starts `- [ ]` or `- [x]`: {match[0]!r}.")
+        raise cell.error(
+            f"a quiz option starts `- [ ]` or `- [x]`, not {match[0][:5]!r}.",
+            offset + 2,
+        )
     right = match["mark"] == "x"
     return {"text": match["text"], "right": right, "feedback": "", "line": offset}
 

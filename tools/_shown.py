@@ -154,9 +154,11 @@ def _globals_read(text: str) -> frozenset[str]:
     todo = [symtable.symtable(text, "piece", "exec")]
     while todo:
         table = todo.pop()
-        top = table.get_type() == "module"
+        is_module = table.get_type() == "module"
         for symbol in table.get_symbols():
-            if symbol.is_referenced() and (top or symbol.is_global()):
+            # Both questions: in a function named "top", every local is "global" too.
+            is_global = symbol.is_global() and not symbol.is_local()
+            if symbol.is_referenced() and (is_module or is_global):
                 found.add(symbol.get_name())
         todo += table.get_children()
     return frozenset(found)

@@ -90,9 +90,10 @@ def build_elsewhere(
     root: Path, numbers: list[str], style: str, out: Path, execute: bool = False
 ) -> list[str]:
     """Write solved or blank notebooks into a folder of their own."""
-    for name in ("notebooks", "lessons", "my", "utils", "tools", "data", "tests"):
-        if (root / name).resolve() in [out.resolve(), *out.resolve().parents]:
-            raise LessonError(f"--out {out} lies in {name}/; choose another folder.")
+    taken = ("notebooks", "lessons", "my", "utils", "tools", "data", "tests")
+    inside = {out.resolve(), *out.resolve().parents}
+    if out.resolve() == root or inside & {(root / name).resolve() for name in taken}:
+        raise LessonError(f"--out {out} holds other things; choose another folder.")
     builder = Builder(root)
     done = []
     for path in select(root, numbers):
@@ -141,8 +142,9 @@ def _notebook_problems(builder: Builder, path: Path) -> list[str]:
 
 def _first(old: dict, new: dict) -> str:
     """Say where two notebooks begin to differ."""
-    for number, (a, b) in enumerate(zip(old["cells"], new["cells"], strict=False), 1):
-        if a != b:
+    pairs = zip(old["cells"], new["cells"], strict=False)
+    for number, (a, b) in enumerate(pairs, 1):
+        if any(a.get(key) != b[key] for key in ("cell_type", "metadata", "source")):
             source = "".join(b["source"]).strip().split("\n")[0]
             return f"cell {number}, which should begin {source[:60]!r}"
     if len(old["cells"]) != len(new["cells"]):

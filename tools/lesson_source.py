@@ -243,9 +243,7 @@ def _check_check(cell: Cell, before, after, number: str) -> None:
         )
     wanted = exercise_name(before)
     if function != wanted:
-        raise cell.error(
-            f"checks {function!r}, but the exercise above is {wanted!r}.", 1
-        )
+        raise cell.error(f"checks {function!r}, but the exercise is {wanted!r}.", 1)
 
 
 def _check_notes(cell: Cell, before: Cell | None) -> None:
