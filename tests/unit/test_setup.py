@@ -221,6 +221,12 @@ def test_own_model_folder_replaces_model_and_tokenizer(tmp_path, monkeypatch):
     assert run.model("bert") == run.tokenizer("bert") == str(folder)
 
 
+def test_folder_here_is_taken_before_a_hub_id_of_the_same_name(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    folder = model_folder(tmp_path / "gpt2")
+    assert plain({"model.bert": "gpt2"}, "colab").model("bert") == str(folder)
+
+
 def test_own_tokenizer_alone_leaves_the_model(tmp_path):
     folder = model_folder(tmp_path / "tok", ["tokenizer.json"])
     run = plain({"model.bert-tokenizer": str(folder)}, "colab")
