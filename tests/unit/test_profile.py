@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from utils.support.datasets import DATASETS
 from utils.support.files import REPO, CourseError
 from utils.support.overrides import collect, known_keys, variable
 from utils.support.profile import (
@@ -28,6 +29,14 @@ from utils.support.profile import (
 def test_every_data_set_has_a_schema_and_a_source_in_every_profile():
     assert set(DATA) == set(SCHEMAS)
     assert all(set(rows) == set(PROFILES) for rows in DATA.values())
+
+
+def test_schemas_and_splits_agree_with_what_ships():
+    assert set(DATA) == set(DATASETS)
+    for name, shipped in DATASETS.items():
+        schema = SCHEMAS[name]
+        assert set(shipped.fields) <= {"id", *schema.fields, *schema.extras}
+        assert set(DATA[name]["tiny"].splits) == set(shipped.files)
 
 
 def test_every_size_is_given_for_every_profile():

@@ -101,7 +101,7 @@ SCHEMAS = {
         ("text", "label"), ("negative", "positive"), extras=("phenomenon", "pair")
     ),
     "en_fr": Schema(("source", "target")),
-    "py_js": Schema(("source", "target")),
+    "py_js": Schema(("source", "target"), extras=("inputs", "outputs")),
 }
 
 # IMDb is sorted by label, hence the two pieces from either half.
