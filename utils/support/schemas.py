@@ -1,0 +1,102 @@
+"""The row of each data set, as pydantic models; `schema.json` is made from them.
+
+Only the data build, the tests and `verify` of a row import this module: reading a data
+set needs no pydantic.
+"""
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Place = str
+Phenomenon = str
+
+
+class Row(BaseModel):
+    """What every row has: a name that no other row of its file has."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    id: str = Field(min_length=1)
+
+
+class Truth(BaseModel):
+    """What a story says is so. Training rows keep only `has` and `lies`."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    events: list[list[str]] = Field(
+        default=[], description="what happened, in order: kind, then who, what, where"
+    )
+    has: dict[str, str] = Field(default={}, description="thing: who has it at the end")
+    lies: dict[str, list[str]] = Field(
+        default={}, description="thing: the place and the spot where it lies at the end"
+    )
+    loans: dict[str, str] = Field(default={}, description="thing on loan: its owner")
+    at: dict[str, str] = Field(default={}, description="person: place at the end")
+
+
+class Novelty(Row):
+    """What a test row says of itself: has training shown its parts together?"""
+
+    combo_seen: bool | None = Field(
+        default=None, description="test rows: all its combinations occur in training"
+    )
+    frame_seen: bool | None = Field(
+        default=None, description="test rows: all its sentence frames occur in training"
+    )
+
+
+class StoryRow(Novelty):
+    """A story and what is true at its end."""
+
+    text: str = Field(min_length=1)
+    truth: Truth
+
+
+class ReviewRow(Novelty):
+    """A review with its label; the two rows of a `pair` differ in one word."""
+
+    text: str = Field(min_length=1)
+    label: Literal["positive", "negative"]
+    phenomenon: str
+    pair: str | None
+
+
+class HandwrittenReviewRow(Row):
+    """A review written by hand, labelled before any model saw it."""
+
+    text: str = Field(min_length=1)
+    label: Literal["positive", "negative"]
+    phenomenon: str
+
+
+class TranslationRow(Novelty):
+    """An English sentence and its one French target."""
+
+    source: str = Field(min_length=1)
+    target: str = Field(min_length=1)
+
+
+class CodeRow(Novelty):
+    """A Python function, its JavaScript target, and runs of it."""
+
+    source: str = Field(min_length=1)
+    target: str = Field(min_length=1)
+    inputs: list[list[Any]] = Field(description="lists of arguments", min_length=1)
+    outputs: list[Any] = Field(description="what Python returns for each of `inputs`")
+
+
+def json_schema(model: type[BaseModel]) -> dict:
+    """Return the JSON schema of one row, without pydantic's own titles."""
+
+    def strip(node: object) -> object:
+        if isinstance(node, list):
+            return [strip(item) for item in node]
+        if not isinstance(node, dict):
+            return node
+        kept = {k: v for k, v in node.items() if k != "title" or isinstance(v, dict)}
+        return {key: strip(value) for key, value in kept.items()}
+
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    return schema | strip(model.model_json_schema())
