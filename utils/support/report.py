@@ -28,8 +28,8 @@ def write_report(report: dict, out: Path) -> None:
     Raises:
         Fault: no space left, or a place that cannot be written.
     """
-    save(out / "report.json", json.dumps(report, indent=1, ensure_ascii=False) + "\n")
     save(out / "report.html", render(report, out))
+    save(out / "report.json", json.dumps(report, indent=1, ensure_ascii=False) + "\n")
 
 
 def render(report: dict, out: Path) -> str:
