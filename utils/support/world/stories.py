@@ -5,6 +5,7 @@ A story is thought up first (`stories_plot`), then told (`stories_tell`) in the 
 what only the test split holds: pairs of a person and a thing, and sentence frames.
 """
 
+from collections import Counter
 from collections.abc import Container, Iterator
 
 from utils.support.world.dice import Dice
@@ -41,8 +42,9 @@ SPLITS = {
     ],
     "test_only_frames": [frame.id for frame in FRAMES.values() if frame.test_only],
 }
-SIZES = {"train": 5000, "validation": 300, "test": 800}
+SIZES = {"train": 3900, "validation": 220, "test": 650}
 _WORDS = (40, 130)  # a story's length
+_SHARE = 0.013  # a frame's part of all sentences is kept below this
 _TELLINGS = 5  # of one plot, before another plot is thought up
 
 
@@ -62,10 +64,12 @@ def generate(
     """
     if split not in ("train", "validation", "test"):
         raise ValueError(f"split is {split!r}; it must be train, validation or test.")
+    counts: Counter = Counter()
     for number in range(n):
         combo_seen = split != "test" or number % 2 == 0
         frame_seen = split != "test" or number % 4 < 2
-        teller, story = _one(dice, avoid or (), combo_seen, frame_seen)
+        teller, story = _one(dice, avoid or (), counts, combo_seen, frame_seen)
+        counts.update(teller.frames)
         row = {
             "id": f"{split}-{number:05d}",
             "text": " ".join(teller.sentences),
@@ -77,14 +81,19 @@ def generate(
 
 
 def _one(
-    dice: Dice, avoid: Container[str], combo_seen: bool, frame_seen: bool
+    dice: Dice,
+    avoid: Container[str],
+    counts: Counter,
+    combo_seen: bool,
+    frame_seen: bool,
 ) -> tuple[Teller, Plot]:
+    limit = 5 + _SHARE * counts.total()
     while True:
         story = plot(dice, combo_seen)
         if combo_seen == _has_held_out(story):
             continue
         for _ in range(_TELLINGS):
-            teller = Teller(dice, avoid, not frame_seen, frame_seen)
+            teller = Teller(dice, avoid, not frame_seen, frame_seen, counts, limit)
             if not tell(teller, story):
                 continue
             length = sum(len(sentence.split()) for sentence in teller.sentences)

@@ -89,9 +89,9 @@ That evening {A!} was {=@P} and in no hurry.
 {A} went to fetch {X} {@P}, where it had been left by {=B}.
 {A} looked for {X} {@P}, found it and thought of {=B}, who had left it there.
 {soon}, {A} came for {X} {@P} and cursed the one who had left it there: {=B}.
-{A} took {X} {@P}, just where it had been put by {=B}.
+{A} came back for {X} {@P}, left there by {=B}.
 {A} went and got {X} {@P}, for everyone knew it had been left there by {=B}.
-*{A} rescued {X} {@P}, left behind by {=B}.
+*{A} rescued {X} {@P}, where it had been forgotten by {=B}.
 
 # fetchat A X P B
 {A} went to look for {X} {=@P}, where {=B} had left it, and took it.
@@ -185,7 +185,7 @@ Church bells rang across the roofs.
 "You look tired," {A!} said to {B}.
 {A} winked at {B}, who winked back.
 {A} taught {B} {number} words of Greek.
-"How is your {relative}?" {A!} asked {B}.
+{A} asked {B} about {B.his} {relative}.
 {A} and {B} argued about the price of eels.
 {A} and {B} counted the boats: there were {number}.
 *{A} and {B} agreed that {day} was the best day.

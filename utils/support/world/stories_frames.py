@@ -373,12 +373,12 @@ Somebody's dog ran off with {A!}'s {X:bare} and left it {S}.
 {A} could not {X.use} without {X}.
 {A} had to {X.use}, and {X} was just the thing for it.
 {A} dreamed of using {X} to {X.use}.
-*It was {A!} who wished to {X.use}, which takes {X:bare} and luck.
+*It was {A!} who wished to {X.use}, which takes {X} and some luck.
 
 # ask A B X
 {A} asked {=B} for {X~}[ as sweetly as {A.he} could].
 {A} asked {=B} about {X}.
-"May I see {X}?" {A!} asked {=B}.
+"I would love to see {X}," {A!} told {=B}.
 {A} wondered whether {=B} would part with {X}.
 {A} could not take {A.his} eyes off {B}'s {X:bare}.
 "What a fine thing," {A!} said about {X}, and {=B} (blushed|nodded|coughed).

@@ -19,12 +19,18 @@ _NOUNS = [thing.noun for thing in THINGS]
 _KEYS = [place.key for place in PLACES]
 
 
-def _held_out() -> dict[str, frozenset[str]]:
+def _circles() -> list[tuple[list[str], list[str]]]:
+    """Deal people and things into circles: these people never meet these things."""
     dice = Dice("stories", "held-out pairs")
-    return {name: frozenset(dice.sample(_NOUNS, 7)) for name in _NAMES}
+    names, nouns = dice.shuffled(_NAMES), dice.shuffled(_NOUNS)
+    return [(names[i::_CIRCLES], nouns[i::_CIRCLES]) for i in range(_CIRCLES)]
 
 
-HELD_OUT = _held_out()  # person -> things they meet in the test split only
+_CIRCLES = 8
+CIRCLES = _circles()
+HELD_OUT = {
+    name: frozenset(nouns) for names, nouns in CIRCLES for name in names
+}  # person -> things they meet in the test split only
 
 
 def is_held_out(person: str, thing: str) -> bool:
@@ -135,10 +141,10 @@ def _leave(c: Cast) -> None:
     if not with_b:
         return
     fate = c.dice.random()
-    if fate < 0.4:
+    if fate < 0.3:
         c.add("find", A=c.b, X=c.x, S=spot)
         c.maybe(0.5, "carry", A=c.b, P=c.q, X=c.x)
-    elif fate < 0.7:
+    elif fate < 0.75:
         c.add("go", A=c.b, P=c.dice.pick(_KEYS))
         c.add(c.dice.pick(["fetch", "fetchat"]), A=c.b, X=c.x, P=c.p, B=c.a)
     else:
@@ -148,7 +154,7 @@ def _leave(c: Cast) -> None:
 def _loss(c: Cast) -> None:
     c.enter(c.a, c.x)
     c.enter(c.b)
-    if c.dice.chance(0.5):
+    if c.dice.chance(0.5) or PLACE[c.p].kind not in ("outdoors", "shop"):
         c.add("lose", A=c.a, X=c.x, P=c.p)
         find: Event = ("findlost", {"A": c.b, "X": c.x, "P": c.p})
     else:
@@ -213,11 +219,16 @@ _WEIGHTS = (3, 4, 4, 4, 3, 2, 2)
 def _cast(dice: Dice, count: int, combo_seen: bool) -> list[Cast] | None:
     """Draw people and things for `count` strands, such as may meet in this split."""
     people, keys = dice.sample(_NAMES, 3 * count), dice.sample(_KEYS, 2 * count)
+    rare = []
+    if not combo_seen:
+        circle, rare = dice.pick(CIRCLES)
+        circle = dice.sample(circle, 3)
+        people[:3], rare = circle, dice.sample(rare, 1)
+        if len(set(people)) < len(people):
+            return None
     nouns = dice.shuffled(_NOUNS)
     free = [n for n in nouns if not any(n in HELD_OUT[name] for name in people)]
-    if not combo_seen:
-        rare = [n for n in nouns if any(n in HELD_OUT[name] for name in people[:2])]
-        free.insert(0, rare[0])
+    free = rare + free
     casts = []
     for i in range(count):
         same = i > 0 and dice.chance(0.55)
@@ -232,10 +243,11 @@ def _cast(dice: Dice, count: int, combo_seen: bool) -> list[Cast] | None:
 def _braid(dice: Dice, strands: list[list[Event]]) -> tuple[list[Event], World] | None:
     """Let the strands take turns, as far as the world allows; None if it gets stuck."""
     world, told, turn = World(), [], 0
+    switch = dice.pick([0.0, 0.1, 0.3])
     queues = [list(strand) for strand in strands]
     while any(queues):
         waiting = [i for i, queue in enumerate(queues) if queue]
-        if turn not in waiting or (told and dice.chance(0.25)):
+        if turn not in waiting or (told and dice.chance(switch)):
             turn = dice.pick(waiting)
         for i in [turn, *waiting]:
             trial = _tried(world, queues[i][0]) if queues[i] else None
@@ -257,25 +269,38 @@ def _tried(world: World, event: Event) -> World | None:
     return trial
 
 
-def _statements(dice: Dice, world: World) -> list[Event]:
-    """Return what can be said at the end to one who kept track, in random order."""
-    out: list[Event] = []
-    for thing, holder in world.holder.items():
-        if holder is None:
-            place, spot = world.lies[thing]
-            out.append(("lies", {"X": thing, "P": place}))
-            if spot and dice.chance(0.4):
-                out[-1] = ("spot", {"X": thing, "S": spot})
-            continue
-        alone = len(world.belongings(holder)) == 1
-        op = "clefts" if alone and dice.chance(0.35) else "holder"
-        out.append((op, {"B": holder, "X": thing}))
-        if thing in world.lent and dice.chance(0.5):
-            out[-1] = ("belongs", {"X": thing, "A": world.owner[thing]})
-    person = dice.pick(list(world.at))
-    if dice.chance(0.4):
-        out.append(("where", {"A": person, "P": world.at[person]}))
-    return dice.shuffled(out)
+def _statements(dice: Dice, world: World, events: list[Event]) -> list[Event]:
+    """Return what can be said at the end to one who kept track.
+
+    Six times in seven the thing that was last spoken of longest ago comes first.
+    """
+    ages = {}
+    for age, (_, roles) in enumerate(events):
+        ages |= dict.fromkeys((roles[r] for r in "XY" if r in roles), age)
+    things = sorted(world.holder, key=lambda thing: ages.get(thing, 0))
+    if dice.chance(0.15):
+        things = dice.shuffled(things)
+    out = [_about(dice, world, thing) for thing in things]
+    if dice.chance(0.3):
+        person = dice.pick(list(world.at))
+        where = ("where", {"A": person, "P": world.at[person]})
+        out.insert(dice.below(2), where)
+    return out
+
+
+def _about(dice: Dice, world: World, thing: str) -> Event:
+    """Return a true statement about a thing."""
+    holder = world.holder[thing]
+    if holder is None:
+        place, spot = world.lies[thing]
+        if spot and dice.chance(0.4):
+            return "spot", {"X": thing, "S": spot}
+        return "lies", {"X": thing, "P": place}
+    if thing in world.lent and dice.chance(0.4):
+        return "belongs", {"X": thing, "A": world.owner[thing]}
+    alone = len(world.belongings(holder)) == 1
+    op = "clefts" if alone and dice.chance(0.3) else "holder"
+    return op, {"B": holder, "X": thing}
 
 
 @dataclass(frozen=True)
@@ -293,7 +318,7 @@ def plot(dice: Dice, combo_seen: bool = True) -> Plot:
         combo_seen: False asks for a person and a thing that never meet in training.
     """
     while True:
-        count = dice.weighted((1, 2), (6, 10))
+        count = dice.weighted((1, 2), (3, 13) if combo_seen else (1, 15))
         casts = _cast(dice, count, combo_seen)
         if casts is None:
             continue
@@ -303,6 +328,6 @@ def plot(dice: Dice, combo_seen: bool = True) -> Plot:
         if braided is None or not 4 <= len(braided[0]) <= 11:
             continue
         events, world = braided
-        wanted = dice.weighted((1, 2, 3), (5, 4, 1))
-        events += _statements(dice, world)[:wanted]
+        wanted = dice.weighted((1, 2), (6, 4))
+        events += _statements(dice, world, events)[:wanted]
         return Plot(tuple(events), world)

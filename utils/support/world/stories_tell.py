@@ -6,6 +6,7 @@ words of the texts that are to be avoided.
 """
 
 import re
+from collections import Counter
 from collections.abc import Container
 from dataclasses import dataclass, field
 
@@ -51,6 +52,22 @@ _SLOTS = {
 }
 
 
+_CLOCK = (  # what tells the hour in a statement or a last word
+    ("before tea", 0),
+    ("evening|supper|sun went|grew dark|first stars", 1),
+    ("night|bed|lights|asleep|lamps", 2),
+    ("next day|today|this day|day after", 3),
+)
+_HOURS = {
+    template: hour
+    for frame in FRAMES.values()
+    if frame.op in (*_STATEMENTS, "close", "closeplain")
+    for template in frame.variants
+    for pattern, hour in _CLOCK
+    if re.search(pattern, template, re.IGNORECASE)
+}
+
+
 def words_of(text: str) -> list[str]:
     """Return the lower-cased words of a text, without its marks."""
     return _WORD.findall(text.lower())
@@ -70,6 +87,9 @@ class Teller:
     avoid: Container[str]
     new_frames: bool  # prefer the frames kept for the test split
     old_frames_only: bool
+    counts: Counter = field(default_factory=Counter)  # of frames, in the stories so far
+    limit: float = 5.0  # no frame is used more often than this
+    hour: int = 0  # 0 by day, 1 in the evening, 2 at night, 3 after that day
     mood: str = "plain"
     day: str = "Monday"
     told: Discourse = field(default_factory=Discourse)
@@ -89,6 +109,7 @@ class Teller:
             if sentence and self._fits(sentence, frame, roles):
                 self.sentences.append(sentence)
                 self.frames.append(frame.id)
+                self.hour = _HOURS.get(template, self.hour)
                 return True
         return False
 
