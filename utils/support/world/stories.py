@@ -23,6 +23,7 @@ from utils.support.world.stories_tell import (
     eight_grams,
     tell,
 )
+from utils.support.world.stories_wording import Voice
 
 __all__ = [
     "SIZES",
@@ -93,7 +94,9 @@ def _one(
         if combo_seen == _has_held_out(story):
             continue
         for _ in range(_TELLINGS):
-            teller = Teller(dice, avoid, not frame_seen, frame_seen, counts, limit)
+            teller = Teller(
+                Voice(dice), avoid, not frame_seen, frame_seen, counts, limit
+            )
             if not tell(teller, story):
                 continue
             length = sum(len(sentence.split()) for sentence in teller.sentences)

@@ -1,48 +1,25 @@
 """Six ways to spoil a story by one small change, each of which makes it wrong.
 
-They know the truth of the story (they replay it), so that the change is never an
-innocent one: the new giver is there but has nothing to give, the new place is known but
-not where the thing lies.
+Two of them spoil the English, here; four spoil the truth (`stories_lies`): the new giver
+is there but has nothing to give, the new place is known but not where the thing lies.
 """
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from utils.support.world.dice import Dice
-from utils.support.world.stories_discourse import Discourse, hear
-from utils.support.world.stories_grammar import (
-    GENDER,
-    NAMES,
-    PRONOUNS,
-    Reading,
-    read_sentence,
-    split_sentences,
+from utils.support.world.stories_grammar import NAMES, PRONOUNS
+from utils.support.world.stories_lies import (
+    Edit,
+    Step,
+    dangling,
+    impossible,
+    replaced,
+    steps,
+    wrong_owner,
+    wrong_place,
 )
-from utils.support.world.stories_state import PLACE_OF_SPOT, ImpossibleError, World
-from utils.support.world.town import PLACE, PLACES, THINGS
 
-_HOLDER_ROLE = dict.fromkeys(
-    [
-        "give",
-        "lend",
-        "sell",
-        "return",
-        "restore",
-        "deliver",
-        "entrust",
-        "put",
-        "hide",
-        "lose",
-        "gull",
-        "carry",
-        "use",
-        "glad",
-        "swap",
-    ],
-    "A",
-) | {"holder": "B", "clefts": "B", "ask": "B"}
-_TRANSFERS = ("give", "lend", "sell", "return", "restore", "deliver", "entrust")
 _FUNCTION_WORDS = frozenset(
     [
         "the",
@@ -89,67 +66,6 @@ _FORMS = dict(
     ]
 )
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-_THE_THING = {thing.noun: f"the {thing.noun}" for thing in THINGS}
-
-
-@dataclass(frozen=True)
-class Step:
-    """One sentence, what it means, and the world and mentions just before it."""
-
-    sentence: str
-    reading: Reading
-    roles: dict[str, str]
-    world: World
-    persons: tuple[str, ...]
-    things: tuple[str, ...]
-
-    @property
-    def op(self) -> str:
-        """The operation the sentence tells."""
-        return self.reading.frame.op
-
-
-def _steps(text: str) -> list[Step] | None:
-    """Replay a sound story; None if it is not sound."""
-    told, steps = Discourse(), []
-    for sentence in split_sentences(text):
-        world, persons, things = told.world, tuple(told.persons), tuple(told.things)
-        for reading in read_sentence(sentence):
-            try:
-                roles = hear(told, reading)
-            except ImpossibleError:
-                continue
-            steps.append(Step(sentence, reading, roles, world, persons, things))
-            break
-        else:
-            return None
-    return steps
-
-
-def _edited(step: Step, role: str, value: str) -> str:
-    """Return the sentence with another person, thing, place or spot in a role."""
-    out = step.sentence
-    for piece in reversed(step.reading.filled):
-        if piece.slot.role == role:
-            new = _words_for(piece, value)
-            out = out[: piece.start] + new + out[piece.end :]
-    return out[0].upper() + out[1:]
-
-
-def _words_for(piece, value: str) -> str:
-    kind = piece.slot.kind
-    if kind in PRONOUNS:
-        return PRONOUNS[kind][GENDER[value]]
-    if kind in ("place", "at"):
-        return PLACE[value].phrase if kind == "place" else PLACE[value].at
-    if kind in ("thing", "thingit"):
-        return _THE_THING[value]
-    return value
-
-
-# Each maker returns (index, new sentence) pairs; an index of -1 - i inserts before i,
-# and an empty sentence deletes.
-Edit = tuple[int, str]
 
 
 def _word_order(steps: list[Step], dice: Dice) -> list[Edit]:
@@ -179,192 +95,22 @@ def _agreement(steps: list[Step], dice: Dice) -> list[Edit]:
         word = match.group()
         quoted = sentence[: match.start()].count('"') % 2
         if word in _FORMS and not quoted:
-            edits.append((i, _with(sentence, match.span(), _FORMS[word])))
+            edits.append((i, replaced(sentence, match.span(), _FORMS[word])))
     for piece in steps[i].reading.filled:
         alone = sum(r in "ABC" for r in steps[i].roles) == 1
         if piece.form in PRONOUNS and alone:
             other = PRONOUNS[piece.form]["she" if piece.value == "he" else "he"]
-            edits.append((i, _with(sentence, (piece.start, piece.end), other)))
-    return edits
-
-
-def _with(sentence: str, span: tuple[int, int], new: str) -> str:
-    return sentence[: span[0]] + new + sentence[span[1] :]
-
-
-def _wrong_owner(steps: list[Step], dice: Dice) -> list[Edit]:
-    edits = []
-    for i, step in enumerate(steps):
-        role, thing = _HOLDER_ROLE.get(step.op), step.roles.get("X")
-        if role is None or not _named(step, role):
-            continue
-        here = step.world.at[step.roles[role]]
-        statement = step.op in ("holder", "clefts")
-        for person, place in step.world.at.items():
-            fits = person not in step.roles.values() and (statement or place == here)
-            if fits and step.world.holder[thing] != person:
-                edits.append((i, _edited(step, role, person)))
-    return edits
-
-
-def _named(step: Step, role: str) -> bool:
-    forms = [p.form for p in step.reading.filled if p.slot.role == role]
-    return bool(forms) and forms[0] in ("name", "trade", "pronoun")
-
-
-def _wrong_place(steps: list[Step], dice: Dice) -> list[Edit]:
-    edits = []
-    known = list(dict.fromkeys(p for s in steps for p in s.world.at.values()))
-    for i, step in enumerate(steps):
-        if step.op in (
-            "lies",
-            "where",
-            "fetch",
-            "fetchat",
-            "findlost",
-            "visit",
-            "lose",
-        ):
-            right = step.roles.get("P")
-            others = [p for p in known if p != right] or [PLACES[dice.below(9)].key]
-            edits += [
-                (i, _edited(step, "P", p)) for p in others if right not in (None, p)
-            ]
-        if step.op in ("find", "spot", "put", "hide", "gull"):
-            right = step.roles["S"]
-            others = [s for p in known for s in PLACE[p].spots if _away(step, s, right)]
-            edits += [(i, _edited(step, "S", s)) for s in others]
-    return edits
-
-
-def _away(step: Step, spot: str, right: str) -> bool:
-    """Say whether a spot is wrong: another one, or for leaving, one not here."""
-    if step.op in ("find", "spot"):
-        return spot != right
-    return PLACE_OF_SPOT[spot] != PLACE_OF_SPOT[right]
-
-
-def _impossible(steps: list[Step], dice: Dice) -> list[Edit]:
-    return dice.pick([_not_theirs, _far_away, _again, _already_there])(steps)
-
-
-def _not_theirs(steps: list[Step]) -> list[Edit]:
-    """Let somebody do something with a thing of the story that is not with them."""
-    return [
-        (i, _edited(step, "X", thing))
-        for i, step in enumerate(steps)
-        if _HOLDER_ROLE.get(step.op) and step.op not in ("use", "holder", "clefts")
-        for thing, holder in step.world.holder.items()
-        if holder != step.roles[_HOLDER_ROLE[step.op]]
-        and thing not in step.roles.values()
-    ]
-
-
-def _far_away(steps: list[Step]) -> list[Edit]:
-    """Let a thing pass to somebody who is elsewhere."""
-    return [
-        (i, _edited(step, "B", person))
-        for i, step in enumerate(steps)
-        if step.op in ("give", "lend", "sell", "thank", "pair")
-        for person, place in step.world.at.items()
-        if place != step.world.at[step.roles["A"]] and _named(step, "B")
-        and person not in step.roles.values()
-    ]  # fmt: skip
-
-
-def _again(steps: list[Step]) -> list[Edit]:
-    """Let somebody give away once more what they gave away before."""
-    edits = []
-    for i, step in enumerate(steps):
-        if step.op not in _TRANSFERS:
-            continue
-        giver, thing = step.roles["A"], step.roles["X"]
-        again = step.sentence
-        for role in ("A", "B", "X"):
-            step_again = Step(again, *_reread(again, step), step.world, (), ())
-            again = _edited(step_again, role, step.roles[role])
-        for j in range(i + 2, len(steps)):
-            if steps[j].world.holder[thing] != giver:
-                edits.append((-1 - j, again))
-    return edits
-
-
-def _reread(sentence: str, step: Step) -> tuple[Reading, dict[str, str]]:
-    same = [r for r in read_sentence(sentence) if r.frame is step.reading.frame]
-    return same[0], step.roles
-
-
-def _already_there(steps: list[Step]) -> list[Edit]:
-    """Send somebody to where they are."""
-    return [
-        (i, _edited(step, "P", step.world.at[step.roles["A"]]))
-        for i, step in enumerate(steps)
-        if step.op in ("go", "carry", "elsewhere") and "A" in step.roles
-    ]
-
-
-def _dangling(steps: list[Step], dice: Dice) -> list[Edit]:
-    makers = [_unknown_thing, _nobody, _nothing, _cut_introduction]
-    return dice.pick(makers)(steps, dice)
-
-
-def _unknown_thing(steps: list[Step], dice: Dice) -> list[Edit]:
-    """Speak of "the kite" where there is none."""
-    known = steps[-1].world.holder
-    strange = dice.pick([t.noun for t in THINGS if t.noun not in known])
-    return [
-        (i, _edited(step, "X", strange))
-        for i, step in enumerate(steps)
-        if any(p.slot.role == "X" and p.form == "the" for p in step.reading.filled)
-        and not any(p.form in ("use", "used") for p in step.reading.filled)
-    ]
-
-
-def _nobody(steps: list[Step], dice: Dice) -> list[Edit]:
-    """Say "she" where no woman was just mentioned."""
-    edits = []
-    for i, step in enumerate(steps):
-        for piece in step.reading.filled:
-            name = step.roles.get(piece.slot.role, "")
-            subject = piece.slot.kind in ("subject", "newperson") and piece.start == 0
-            if subject and piece.form != "pronoun":
-                pronoun = GENDER[name]
-                if not any(GENDER[p] == pronoun for p in step.persons):
-                    span = (piece.start, piece.end)
-                    edits.append((i, _with(step.sentence, span, pronoun.capitalize())))
-    return edits
-
-
-def _nothing(steps: list[Step], dice: Dice) -> list[Edit]:
-    """Say "it" where no thing was just mentioned."""
-    return [
-        (i, _with(step.sentence, (piece.start, piece.end), "it"))
-        for i, step in enumerate(steps)
-        for piece in step.reading.filled
-        if piece.slot.kind == "thingit" and piece.form == "the" and not step.things
-    ]
-
-
-def _cut_introduction(steps: list[Step], dice: Dice) -> list[Edit]:
-    """Leave out the sentence that introduces somebody or something needed later."""
-    edits = []
-    for i, step in enumerate(steps):
-        for piece in step.reading.filled:
-            if piece.form == "new" or piece.slot.kind == "newperson":
-                name = step.roles[piece.slot.role]
-                if any(name in later.roles.values() for later in steps[i + 1 :]):
-                    edits.append((i, ""))
-                    break
+            edits.append((i, replaced(sentence, (piece.start, piece.end), other)))
     return edits
 
 
 _MAKERS: dict[str, Callable[[list[Step], Dice], list[Edit]]] = {
     "word order": _word_order,
     "agreement": _agreement,
-    "wrong owner": _wrong_owner,
-    "wrong place": _wrong_place,
-    "impossible event": _impossible,
-    "dangling reference": _dangling,
+    "wrong owner": wrong_owner,
+    "wrong place": wrong_place,
+    "impossible event": impossible,
+    "dangling reference": dangling,
 }
 KINDS = tuple(_MAKERS)
 
@@ -380,11 +126,11 @@ def corrupt(text: str, kind: str, dice: Dice) -> str | None:
     """
     if kind not in _MAKERS:
         raise ValueError(f"kind is {kind!r}; it must be one of {', '.join(KINDS)}.")
-    steps = _steps(text)
-    for _ in range(8 if steps else 0):
-        edits = _MAKERS[kind](steps, dice)
+    replay = steps(text)
+    for _ in range(8 if replay else 0):
+        edits = _MAKERS[kind](replay, dice)
         if edits:
-            return _apply_edit([step.sentence for step in steps], dice.pick(edits))
+            return _apply_edit([step.sentence for step in replay], dice.pick(edits))
     return None
 
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from utils.support.world.stories_grammar import GENDER, Reading
 from utils.support.world.stories_state import ImpossibleError, World, apply, demand
 
+_BOUND = ("use", "used", "he", "him", "his")  # these follow what another slot names
+
 
 @dataclass
 class Discourse:
@@ -41,7 +43,7 @@ def resolve(told: Discourse, reading: Reading) -> dict[str, str]:
     roles: dict[str, str] = {}
     for piece in reading.filled:
         role, value = piece.slot.role, piece.value
-        if not role or role in roles or piece.form in ("use", "used"):
+        if not role or role in roles or piece.form in _BOUND:
             continue
         if piece.form == "pronoun":
             value = told.it() if value == "it" else told.he_or_she(value)

@@ -125,8 +125,7 @@ def _parse_frames(text: str) -> list[Frame]:
 FRAMES = {frame.id: frame for frame in _parse_frames(EVENTS) + _parse_frames(ASIDES)}
 
 
-def _phrases() -> dict[str, list[tuple[str, str, str]]]:
-    """Return for each kind of slot its (phrase, value, form) triples."""
+def _people_phrases() -> dict[str, list[tuple[str, str, str]]]:
     names = [(p.name, p.name, "name") for p in PEOPLE]
     trades = [(f"the {trade}", name, "trade") for trade, name in TRADES.items()]
     pronouns = [(p, p, "pronoun") for p in ("he", "she")]
@@ -134,11 +133,17 @@ def _phrases() -> dict[str, list[tuple[str, str, str]]]:
         (f"young {p.name}", p.name, "name") for p in PEOPLE if p.trade == "student"
     ]
     full = [(f"{name} the {trade}", name, "full") for trade, name in TRADES.items()]
-    things = [(f"the {t.noun}", t.noun, "the") for t in THINGS]
-    table = {
+    return {
         "person": names + trades,
         "subject": names + trades + pronouns,
         "newperson": names + young + full,
+    }
+
+
+def _phrases() -> dict[str, list[tuple[str, str, str]]]:
+    """Return for each kind of slot its (phrase, value, form) triples."""
+    things = [(f"the {t.noun}", t.noun, "the") for t in THINGS]
+    table = _people_phrases() | {
         "thing": things,
         "thingit": [*things, ("it", "it", "pronoun")],
         "bare": [(t.noun, t.noun, "bare") for t in THINGS],

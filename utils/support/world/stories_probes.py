@@ -67,6 +67,8 @@ KINDS = {
     "fetchat": "leaver",
 }  # fmt: skip
 
+_GROUPS = {"thing": "thing", "place": "place", "person place": "place", "spot": "spot"}
+
 
 @dataclass(frozen=True)
 class Probe:
@@ -154,19 +156,16 @@ def _read_along(text: str) -> Iterator[tuple[int, Discourse, Reading, dict]]:
 
 def _probe(prefix, piece, reading, roles, told, log) -> Probe | None:
     kind = _kind(piece, reading)
+    group = _GROUPS.get(kind, "person")
     before = _mentions(reading.filled[: reading.filled.index(piece)], roles)
-    group = kind.split()[-1] if kind in ("thing", "place", "spot") else "person"
-    group = "place" if kind == "person place" else group
-    order = [v for row in log.mentions for k, v in row if k == group]
     taken = {v for k, v in before if k == group}
-    candidates = tuple(dict.fromkeys(v for v in order if v not in taken))
-    if group == "spot":
-        others = PLACE[told.world.scene].spots if told.world.scene else ()
-        candidates = tuple(dict.fromkeys((*candidates, *others)))
+    order = [v for row in log.mentions for k, v in row if k == group]
+    order = [v for v in order if v not in taken]
+    spots = PLACE[told.world.scene].spots if group == "spot" else ()
+    candidates = tuple(dict.fromkeys((*order, *spots)))
     value = roles[piece.slot.role]
-    if len(candidates) < 2 or value not in candidates:
+    if len(candidates) < 2 or value not in order:
         return None
-    last = [v for v in order if v in candidates][-1]
     thing = roles.get("X") if kind != "person place" else None
     names = [value] if group == "person" else [v for k, v in before if k == "person"]
     return Probe(
@@ -177,7 +176,7 @@ def _probe(prefix, piece, reading, roles, told, log) -> Probe | None:
         _distractors(log, before, {value, thing, *names}, thing or names[0]),
         not any(thing and is_held_out(name, thing) for name in names),
         not reading.frame.test_only,
-        _surface(group, last),
+        _surface(group, order[-1]),
     )
 
 

@@ -34,18 +34,8 @@ class World:
 
     def copy(self) -> "World":
         """Return an independent copy, to try a sentence on."""
-        return World(
-            self.scene,
-            dict(self.at),
-            dict(self.holder),
-            dict(self.owner),
-            dict(self.lies),
-            dict(self.left_by),
-            dict(self.lent),
-            set(self.lost),
-            dict(self.meant_for),
-            list(self.passed),
-        )
+        parts = vars(self).items()
+        return World(**{k: v if k == "scene" else v.copy() for k, v in parts})
 
     def belongings(self, person: str) -> list[str]:
         """Return what a person has, in the order of first mention."""

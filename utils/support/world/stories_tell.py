@@ -11,28 +11,18 @@ from collections.abc import Container
 from dataclasses import dataclass, field
 
 from utils.support.world import stories_words as words
-from utils.support.world.dice import Dice
-from utils.support.world.stories_discourse import Discourse, hear
+from utils.support.world.stories_discourse import hear
 from utils.support.world.stories_grammar import (
     FRAMES,
-    GENDER,
-    PRONOUNS,
-    SLOT,
-    TRADES,
     Frame,
-    Slot,
-    new_thing_phrases,
-    parse_slot,
     read_sentence,
 )
 from utils.support.world.stories_plot import Event, Plot
 from utils.support.world.stories_state import ImpossibleError
-from utils.support.world.town import PERSON, PLACE, THINGS
+from utils.support.world.stories_wording import Voice, fill
 
 _WORD = re.compile(r"\w+(?:['-]\w+)*")
 _TRIES = 14
-_TRADE_OF = {name: trade for trade, name in TRADES.items()}
-_THING = {thing.noun: thing for thing in THINGS}
 _STATEMENTS = ("holder", "clefts", "nothas", "belongs", "lies", "spot", "where")
 _SUDDEN = ("{soon}", "Just then", "Then ")  # at most two of these in a story
 
@@ -45,12 +35,6 @@ def _frames_by_op() -> dict[str, list[Frame]]:
 
 
 BY_OP = _frames_by_op()
-_SLOTS = {
-    template: tuple(parse_slot(m) for m in SLOT.findall(template))
-    for frame in FRAMES.values()
-    for template in frame.variants
-}
-
 
 _CLOCK = (  # what tells the hour in a statement or a last word
     ("before tea", 0),
@@ -83,16 +67,13 @@ def eight_grams(text: str) -> list[str]:
 class Teller:
     """Tells one plot; `sentences` and `frames` grow together."""
 
-    dice: Dice
+    voice: Voice
     avoid: Container[str]
     new_frames: bool  # prefer the frames kept for the test split
     old_frames_only: bool
     counts: Counter = field(default_factory=Counter)  # of frames, in the stories so far
     limit: float = 5.0  # no frame is used more often than this
     hour: int = 0  # 0 by day, 1 in the evening, 2 at night, 3 after that day
-    mood: str = "plain"
-    day: str = "Monday"
-    told: Discourse = field(default_factory=Discourse)
     sentences: list[str] = field(default_factory=list)
     frames: list[str] = field(default_factory=list)
     tail: list[str] = field(default_factory=list)  # the last seven words
@@ -101,11 +82,11 @@ class Teller:
         """Tell one event in some wording that fits; return whether there was one."""
         choice = self._choice(op)
         for _ in range(_TRIES if choice else 0):
-            frame = self.dice.pick(choice)
-            template = self.dice.pick(frame.variants)
+            frame = self.voice.dice.pick(choice)
+            template = self.voice.dice.pick(frame.variants)
             if self._too_often(frame, template):
                 continue
-            sentence = self._fill(template, roles)
+            sentence = fill(self.voice, template, roles)
             if sentence and self._fits(sentence, frame, roles):
                 self.sentences.append(sentence)
                 self.frames.append(frame.id)
@@ -118,86 +99,12 @@ class Teller:
         new = [frame for frame in BY_OP[op] if frame.test_only]
         if self.old_frames_only or not new:
             return old
-        wanted = self.new_frames and (op in _STATEMENTS or self.dice.chance(0.3))
+        wanted = self.new_frames and (op in _STATEMENTS or self.voice.dice.chance(0.3))
         return new if wanted else old
 
     def _too_often(self, frame: Frame, template: str) -> bool:
         sudden = sum(FRAMES[f].variants[0].startswith(_SUDDEN) for f in self.frames)
         return frame.id in self.frames or (sudden >= 2 and template.startswith(_SUDDEN))
-
-    def _fill(self, template: str, roles: dict[str, str]) -> str | None:
-        pieces = []
-        roles = dict(roles)
-        for slot in _SLOTS[template]:
-            if slot.role == "A" and "A" not in roles:
-                roles["A"] = self._bystander(roles)
-            piece = self._piece(slot, roles)
-            if piece is None:
-                return None
-            pieces.append(piece)
-        parts = SLOT.split(template)
-        parts[1::2] = pieces
-        sentence = "".join(parts)
-        return sentence[0].upper() + sentence[1:]
-
-    def _bystander(self, roles: dict[str, str]) -> str | None:
-        world = self.told.world
-        there = [p for p, place in world.at.items() if place == world.scene]
-        there = [p for p in there if p not in roles.values()]
-        return there[-1] if there else None
-
-    def _piece(self, slot: Slot, roles: dict[str, str]) -> str | None:
-        """Return the words for a slot, or None if this template cannot be used."""
-        if slot.kind.startswith("list "):
-            return self._listed(slot.kind[5:])
-        value = roles.get(slot.role)
-        if value is None:
-            return None
-        if slot.kind in PRONOUNS:
-            return PRONOUNS[slot.kind][GENDER[value]]
-        if slot.kind in ("newperson", "person", "subject"):
-            return self._person(slot, value)
-        if slot.kind in ("place", "at"):
-            return PLACE[value].phrase if slot.kind == "place" else PLACE[value].at
-        if slot.kind == "spot":
-            return value
-        return self._thing(slot, value)
-
-    def _listed(self, name: str) -> str:
-        if name == "day":
-            return self.day
-        if name == "later":
-            return self.dice.pick([day for day in words.DAYS if day != self.day])
-        if name == "when":
-            phrases = words.WHEN[self.mood]
-            fits = [p for p in phrases if p.endswith(self.day) or p[:3] == "one"]
-            return self.dice.pick(fits)
-        return self.dice.pick(words.LISTS[name])
-
-    def _person(self, slot: Slot, name: str) -> str:
-        if slot.kind == "newperson":
-            if name not in _TRADE_OF:
-                return f"young {name}" if self.dice.chance(0.5) else name
-            return f"{name} the {_TRADE_OF[name]}" if self.dice.chance(0.6) else name
-        about = [p for p in self.told.persons if GENDER[p] == GENDER[name]]
-        if slot.kind == "subject" and about == [name] and self.dice.chance(0.7):
-            return PERSON[name].pronoun
-        if name in self.told.trades and not slot.asked and self.dice.chance(0.2):
-            return f"the {_TRADE_OF[name]}"
-        return name
-
-    def _thing(self, slot: Slot, noun: str) -> str | None:
-        if slot.kind == "newthing":
-            return self.dice.pick(new_thing_phrases(_THING[noun]))
-        if slot.kind == "use":
-            return self.dice.pick(words.NEEDED[noun])
-        if slot.kind == "used":
-            return self.dice.pick(words.DONE[noun]) if words.DONE[noun] else None
-        if slot.kind == "bare":
-            return noun
-        if slot.kind == "thingit" and self.told.it() == noun and self.dice.chance(0.6):
-            return "it"
-        return f"the {noun}"
 
     def _fits(self, sentence: str, frame: Frame, roles: dict[str, str]) -> bool:
         found = self.tail + words_of(sentence)
@@ -206,7 +113,7 @@ class Teller:
             return False
         for reading in read_sentence(sentence):
             try:
-                meant = hear(self.told, reading)
+                meant = hear(self.voice.told, reading)
             except ImpossibleError:
                 continue
             if reading.frame is not frame or any(
@@ -220,9 +127,9 @@ class Teller:
 
 def tell(teller: Teller, plot: Plot) -> bool:
     """Tell a whole plot; return False if some event found no wording."""
-    dice = teller.dice
-    teller.mood = dice.pick(words.MOODS)
-    teller.day = dice.pick(words.DAYS)
+    dice = teller.voice.dice
+    teller.voice.mood = dice.pick(words.MOODS)
+    teller.voice.day = dice.pick(words.DAYS)
     asides = dice.between(0, 3)
     for number, (op, roles) in enumerate(plot.events):
         if op in _STATEMENTS and asides:
@@ -239,11 +146,11 @@ def tell(teller: Teller, plot: Plot) -> bool:
 
 def _aside(teller: Teller) -> bool:
     """Say something that changes nothing; return whether it was said."""
-    world, dice = teller.told.world, teller.dice
+    world, dice = teller.voice.told.world, teller.voice.dice
     there = [p for p, place in world.at.items() if place == world.scene]
     kind = dice.weighted(("weather", "at", "say", "feel", "pair"), (3, 3, 2, 3, 2))
     if kind == "weather":
-        return teller.say(f"weather {teller.mood}", {})
+        return teller.say(f"weather {teller.voice.mood}", {})
     if kind == "at":
         return teller.say(f"at {world.scene}", {})
     if not there:
@@ -258,10 +165,10 @@ def _aside(teller: Teller) -> bool:
 
 
 def _close(teller: Teller) -> None:
-    if teller.dice.chance(0.4):
+    if teller.voice.dice.chance(0.4):
         teller.say("closeplain", {})
     else:
-        person = teller.dice.pick(list(teller.told.world.at))
+        person = teller.voice.dice.pick(list(teller.voice.told.world.at))
         teller.say("close", {"A": person})
 
 
