@@ -15,7 +15,7 @@ from sample_notebooks import write_notebook
 from utils.support import files
 from utils.support.catalogue import select
 from utils.support.faults import Exit, Fault, save
-from utils.support.runner import run_lessons
+from utils.support.runner import Order, run_lessons
 
 REPO = Path(__file__).resolve().parents[2]
 OLD = {"report.json": '{"old": true}\n', "report.html": "<p>old</p>\n"}
@@ -146,7 +146,7 @@ def test_disk_that_refuses_is_noticed_before_any_kernel_starts(
     began = []
     monkeypatch.setattr("utils.support.runner.run_lesson", began.append)
     with pytest.raises(Fault, match=words) as caught:
-        run_lessons(select(["03"], tmp_path), old_run)
+        run_lessons(Order(select(["03"], tmp_path), old_run))
     assert caught.value.code == code
     assert "--out" in str(caught.value)
     assert began == []
@@ -159,7 +159,7 @@ def test_disk_that_fills_up_during_the_run_leaves_the_old_report(
     write_notebook(tmp_path, "03_a", "1")
     monkeypatch.setattr(files.os, "replace", _fail_with(errno.ENOSPC, "03_a.ipynb"))
     with pytest.raises(Fault, match="No space left") as caught:
-        run_lessons(select(["03"], tmp_path), old_run)
+        run_lessons(Order(select(["03"], tmp_path), old_run))
     assert caught.value.code == Exit.NO_SPACE
     assert _listing(old_run) == OLD
 

@@ -54,8 +54,8 @@ def fake_run(monkeypatch):
     calls = []
 
     def put(rows, stopped_in=None):
-        def run_lessons(lessons, out, **options):
-            calls.append((lessons, out, options))
+        def run_lessons(order, listener):
+            calls.append(order)
             return {"stopped_in": stopped_in, "lessons": rows}
 
         monkeypatch.setattr(runner, "run_lessons", run_lessons)
@@ -96,13 +96,12 @@ def test_run_passes_its_options_on(home, call, fake_run):
     calls = fake_run([_row()])
     words = ["--seed", "2", "-p", "N=5", "--out", str(home / "x"), "--timeout", "9"]
     status, out, _ = call("run", "3", "--profile", "colab", *words)
-    (lessons, folder, options), *_ = calls
+    (order,) = calls
     assert status == 0
-    assert [lesson.number for lesson in lessons] == ["03"]
-    assert folder == home / "x"
-    assert options["profile"] == "colab"
-    assert (options["seed"], options["given"]) == (2, {"N": 5})
-    assert options["cell_timeout_s"] == 9
+    assert [lesson.number for lesson in order.lessons] == ["03"]
+    assert order.out == home / "x"
+    assert (order.profile, order.seed, order.given) == ("colab", 2, {"N": 5})
+    assert order.cell_timeout_s == 9
     assert "report.html" in out
 
 
@@ -110,7 +109,7 @@ def test_run_takes_the_profile_from_the_environment(home, call, fake_run, monkey
     calls = fake_run([_row()])
     monkeypatch.setenv("COURSE_PROFILE", "colab")
     call("run", "03")
-    assert calls[0][1] == home / "runs" / "colab"
+    assert calls[0].out == home / "runs" / "colab"
 
 
 def test_failed_lesson_is_named_in_the_last_line(home, call, fake_run):

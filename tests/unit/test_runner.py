@@ -12,6 +12,7 @@ from utils.support.display import PlainDisplay
 from utils.support.faults import Exit, Fault
 from utils.support.kernel import MemoryWatch, kernel_env
 from utils.support.runner import (
+    Order,
     assign_parameters,
     exit_code,
     parse_parameters,
@@ -49,13 +50,9 @@ def ran(tmp_path_factory):
     write_notebook(home, "05_killed", KILL)
     write_notebook(home, "06_plain", WHERE)
     listener = Listener()
-    report = run_lessons(
-        select(["all"], home),
-        home / "runs" / "tiny",
-        seed=4,
-        given={"N": 9},
-        listener=listener,
-    )
+    lessons = select(["all"], home)
+    order = Order(lessons, home / "runs" / "tiny", seed=4, given={"N": 9})
+    report = run_lessons(order, listener)
     return home / "runs" / "tiny", report, listener
 
 
@@ -158,7 +155,7 @@ def test_no_file_but_the_results_is_left_in_the_folder(ran):
 def test_cell_over_its_time_limit_fails_by_name(tmp_path):
     write_notebook(tmp_path, "03_slow", "import time\ntime.sleep(60)")
     lessons = select(["03"], tmp_path)
-    report = run_lessons(lessons, tmp_path / "out", cell_timeout_s=1)
+    report = run_lessons(Order(lessons, tmp_path / "out", cell_timeout_s=1))
     error = report["lessons"][0]["error"]
     assert error["cell"] == 1
     assert "longer than 1 s" in error["message"]
@@ -168,7 +165,7 @@ def test_missing_kernel_is_a_fault_with_a_remedy(tmp_path, monkeypatch):
     write_notebook(tmp_path, "03_a", "1")
     monkeypatch.setattr(kernel, "find_spec", lambda name: None)
     with pytest.raises(Fault, match="pip install") as caught:
-        run_lessons(select(["03"], tmp_path), tmp_path / "out")
+        run_lessons(Order(select(["03"], tmp_path), tmp_path / "out"))
     assert caught.value.code == Exit.NO_KERNEL
     assert not (tmp_path / "out").exists()
 
@@ -207,14 +204,15 @@ def _lesson(number: str, *names: str) -> Lesson:
 
 def test_assign_parameters_gives_each_lesson_only_its_own():
     lessons = [_lesson("03", "PROFILE", "SEED", "N"), _lesson("04", "SEED")]
-    found = assign_parameters(lessons, "tiny", 7, {"N": 2})
+    order = Order(lessons, Path("out"), seed=7, given={"N": 2})
+    found = assign_parameters(order)
     assert found["03_t"] == {"PROFILE": "tiny", "SEED": 7, "N": 2}
     assert found["04_t"] == {"SEED": 7}
 
 
 def test_assign_parameters_refuses_a_name_nobody_has():
     with pytest.raises(Fault, match="no parameter M; it has: N"):
-        assign_parameters([_lesson("03", "N")], "tiny", 0, {"M": 2})
+        assign_parameters(Order([_lesson("03", "N")], Path("out"), given={"M": 2}))
 
 
 def test_read_claims_of_a_missing_file_is_empty(tmp_path):

@@ -2,20 +2,28 @@
 
 import contextlib
 import os
-import signal
 import sys
-import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from utils.support.faults import Exit, Fault, disk_fault
+from utils.support.faults import Exit, Fault
 from utils.support.files import REPO, CourseError
+from utils.support.terminal import (
+    complain,
+    console,
+    examples,
+    say,
+    sentences,
+    termination_as_interrupt,
+)
+
+if TYPE_CHECKING:
+    from utils.support.runner import Order
 
 app = typer.Typer(
     help="Run the course's lessons and look after this copy of it.",
@@ -45,75 +53,21 @@ def main(
         # A terminal that cannot show a character shows a question mark, not a crash.
         with contextlib.suppress(AttributeError, ValueError):
             stream.reconfigure(errors="replace")
-    with _termination_as_interrupt():
+    with termination_as_interrupt():
         app(arguments, obj=list_exercises, prog_name="python -m utils")
-
-
-@contextlib.contextmanager
-def _termination_as_interrupt() -> Iterator[None]:
-    """Let a polite request to end (SIGTERM) clean up as Ctrl-C does."""
-
-    def interrupt(*_: object) -> None:
-        raise KeyboardInterrupt
-
-    try:
-        before = signal.signal(signal.SIGTERM, interrupt)
-    except ValueError:  # only the main thread may do so
-        yield
-        return
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
-
-
-def _examples(*lines: str) -> str:
-    word = "Example" if len(lines) == 1 else "Examples"
-    return "\n\n".join([f"{word}:", *(f"- `{line}`" for line in lines)])
 
 
 def _home() -> Path:
     return Path(os.environ.get("COURSE_HOME") or REPO).resolve()
 
 
-def _console() -> Console:
-    return Console(highlight=False)
-
-
-def _say(line: str = "", style: str = "") -> None:
-    _console().print(escape(line), style=style, soft_wrap=True)
-
-
-@contextlib.contextmanager
-def _sentences() -> Iterator[None]:
-    """Turn what can go wrong into one sentence and an exit code."""
-    try:
-        yield
-    except CourseError as error:
-        code = error.code if isinstance(error, Fault) else Exit.FAILED
-        _complain(str(error), code)
-    except KeyboardInterrupt:
-        _complain("stopped; nothing was half-written.", Exit.INTERRUPTED)
-    except BrokenPipeError:  # the reader of our output has gone; typer ends in peace
-        raise
-    except OSError as error:
-        fault = disk_fault(Path(error.filename or tempfile.gettempdir()), error)
-        _complain(str(fault), fault.code)
-
-
-def _complain(sentence: str, code: Exit) -> None:
-    line = f"[bold red]error:[/] {escape(sentence)}"
-    Console(stderr=True, highlight=False).print(line, soft_wrap=True)
-    raise typer.Exit(int(code)) from None
-
-
-@app.command("list", epilog=_examples("python -m utils list"))
+@app.command("list", epilog=examples("python -m utils list"))
 def list_lessons() -> None:
     """Show the lessons there are, with their measured time and memory."""
     from utils.support.catalogue import find_lessons, measured, select
     from utils.support.report import duration, memory
 
-    with _sentences():
+    with sentences():
         home = _home()
         lessons = find_lessons(home) or select(["all"], home)
         costs = measured(home)
@@ -127,11 +81,39 @@ def list_lessons() -> None:
         peak = cost.get("peak_rss_mb")
         space = memory(peak) if peak else "–"
         table.add_row(lesson.number, escape(lesson.title), time, space)
-    _console().print(table)
+    console().print(table)
+
+
+_Wanted = Annotated[
+    list[str], typer.Argument(help="Lessons such as 03, or all.", metavar="NN…")
+]
+_Profile = Annotated[
+    str,
+    typer.Option(
+        help="Scale: tiny, colab or full.", metavar="NAME", envvar="COURSE_PROFILE"
+    ),
+]
+_Seed = Annotated[
+    int, typer.Option(help="Seed of everything random.", min=0, envvar="COURSE_SEED")
+]
+_Out = Annotated[
+    Path | None,
+    typer.Option(help="Folder for notebooks and report; runs/PROFILE by default."),
+]
+_Pairs = Annotated[
+    list[str] | None,
+    typer.Option(
+        "-p", "--parameter", metavar="NAME=VALUE", help="A lesson's own parameter."
+    ),
+]
+_Timeout = Annotated[
+    int | None,
+    typer.Option(help="Most seconds a cell may take; no limit by default.", min=1),
+]
 
 
 @app.command(
-    epilog=_examples(
+    epilog=examples(
         "python -m utils run 03",
         "python -m utils run all --profile tiny",
         "python -m utils run 03 --seed 1 -p VOCAB_SIZE=600 --out runs/try",
@@ -139,75 +121,38 @@ def list_lessons() -> None:
     + f"\n\n{_EXIT_CODES}"
 )
 def run(
-    lessons: Annotated[
-        list[str], typer.Argument(help="Lessons such as 03, or all.", metavar="NN…")
-    ],
-    profile: Annotated[
-        str,
-        typer.Option(
-            help="Scale: tiny, colab or full.", metavar="NAME", envvar="COURSE_PROFILE"
-        ),
-    ] = "tiny",
-    seed: Annotated[
-        int,
-        typer.Option(help="Seed of everything random.", min=0, envvar="COURSE_SEED"),
-    ] = 0,
-    out: Annotated[
-        Path | None,
-        typer.Option(help="Folder for notebooks and report; runs/PROFILE by default."),
-    ] = None,
-    parameter: Annotated[
-        list[str] | None,
-        typer.Option(
-            "-p",
-            "--parameter",
-            metavar="NAME=VALUE",
-            help="One of a lesson's parameters.",
-        ),
-    ] = None,
-    timeout: Annotated[
-        int | None,
-        typer.Option(help="Most seconds a cell may take; no limit by default.", min=1),
-    ] = None,
+    lessons: _Wanted,
+    profile: _Profile = "tiny",
+    seed: _Seed = 0,
+    out: _Out = None,
+    parameter: _Pairs = None,
+    timeout: _Timeout = None,
 ) -> None:
     """Run lessons from top to bottom and write a report on them.
 
     The executed notebooks, report.html and report.json go to runs/PROFILE. A lesson
     that fails does not stop the others.
     """
-    with _sentences():
-        report, folder = _run(lessons, profile, seed, out, parameter or [], timeout)
+    from utils.support.catalogue import select
+    from utils.support.runner import Order, parse_parameters
+
+    with sentences():
+        home = _home()
+        _check_profile(profile)
+        there = select(lessons, home)
+        folder = Path(out or home / "runs" / profile).resolve()
+        given = parse_parameters(parameter or [])
+        order = Order(there, folder, profile, seed, given, timeout)
+        report = _run(order)
     _conclude(report, folder)
 
 
-def _run(
-    wanted: list[str],
-    profile: str,
-    seed: int,
-    out: Path | None,
-    pairs: list[str],
-    timeout: int | None,
-) -> tuple[dict, Path]:
-    from utils.support.catalogue import select
+def _run(order: "Order") -> dict:
     from utils.support.display import display
-    from utils.support.runner import parse_parameters, run_lessons
+    from utils.support.runner import run_lessons
 
-    home = _home()
-    _check_profile(profile)
-    lessons = select(wanted, home)
-    given = parse_parameters(pairs)
-    folder = Path(out or home / "runs" / profile).resolve()
-    with display(_console(), lessons) as listener:
-        report = run_lessons(
-            lessons,
-            folder,
-            profile=profile,
-            seed=seed,
-            given=given,
-            listener=listener,
-            cell_timeout_s=timeout,
-        )
-    return report, folder
+    with display(console(), order.lessons) as listener:
+        return run_lessons(order, listener)
 
 
 def _check_profile(name: str) -> None:
@@ -225,15 +170,15 @@ def _conclude(report: dict, folder: Path) -> None:
 
     code = exit_code(report)
     if report["lessons"]:
-        _say(f"Report: {_short(folder / 'report.html')}")
+        say(f"Report: {_short(folder / 'report.html')}")
     for row in report["lessons"]:
         if not row["ok"]:
             error = row["error"]
             place = f"Lesson {row['lesson']}, cell {error['cell']}"
-            _say(f"{place}: {error['message']}", style="red")
+            say(f"{place}: {error['message']}", style="red")
     if code == Exit.INTERRUPTED:
         place = f"stopped in lesson {report['stopped_in']}"
-        _complain(f"{place}; the lessons before it are kept.", code)
+        complain(f"{place}; the lessons before it are kept.", code)
     raise typer.Exit(int(code))
 
 
@@ -243,7 +188,7 @@ def _short(path: Path) -> str:
     return str(path)
 
 
-@app.command(epilog=_examples("python -m utils doctor"))
+@app.command(epilog=examples("python -m utils doctor"))
 def doctor() -> None:
     """Check this machine, the installed versions, the data and the kernel.
 
@@ -253,39 +198,39 @@ def doctor() -> None:
     from utils.support.doctor import examine
 
     n_missing = 0
-    with _sentences():
+    with sentences():
         for row in examine(_home()):
             n_missing += not row.ok
-            _say(row.line(), style="" if row.ok else "red")
+            say(row.line(), style="" if row.ok else "red")
             if not row.ok:
-                _say(f"          repair: {row.remedy}")
+                say(f"          repair: {row.remedy}")
     if n_missing:
-        _say(f"{n_missing} missing; see the repairs above.", style="bold red")
+        say(f"{n_missing} missing; see the repairs above.", style="bold red")
         raise typer.Exit(int(Exit.FAILED))
-    _say("All is there: python -m utils run all", style="bold green")
+    say("All is there: python -m utils run all", style="bold green")
 
 
-@app.command("verify-data", epilog=_examples("python -m utils verify-data"))
+@app.command("verify-data", epilog=examples("python -m utils verify-data"))
 def verify_data() -> None:
     """Compare every shipped data file with its recorded checksum."""
     from utils.support.doctor import data_rows
 
-    with _sentences():
+    with sentences():
         rows = data_rows(_home())
     for row in rows:
-        _say(row.line(), style="" if row.ok else "red")
+        say(row.line(), style="" if row.ok else "red")
     broken = [row for row in rows if not row.ok]
     if broken:
-        _say(f"{len(broken)} of {len(rows)} differ; repair: {broken[0].remedy}")
+        say(f"{len(broken)} of {len(rows)} differ; repair: {broken[0].remedy}")
         raise typer.Exit(int(Exit.FAILED))
 
 
-@app.command(epilog=_examples("python -m utils progress"))
+@app.command(epilog=examples("python -m utils progress"))
 def progress(context: typer.Context) -> None:
     """Show which exercises you have solved, on this machine."""
     from utils.support.progress import summary
 
-    with _sentences():
+    with sentences():
         rows = summary(context.obj())
     signs = {"passed": "[green]passed[/]", "not yet": "[yellow]not yet[/]"}
     table = Table(box=None, pad_edge=False, header_style="dim")
@@ -296,13 +241,13 @@ def progress(context: typer.Context) -> None:
         attempts = str(row["attempts"] or "")
         table.add_row(escape(row["exercise"]), status, attempts, row["passed_on"])
     if rows:
-        _console().print(table)
+        console().print(table)
     n_passed = sum(row["status"] == "passed" for row in rows)
-    _say(f"{n_passed} of {len(rows)} exercises solved.")
+    say(f"{n_passed} of {len(rows)} exercises solved.")
 
 
 @app.command(
-    epilog=_examples(
+    epilog=examples(
         "python -m utils lab",
         "python -m utils lab --no-browser --port 8890",
         "python -m utils lab --fresh 03",
@@ -328,9 +273,9 @@ def lab(
     """
     from utils.support.lab import copy_notebooks, start_lab
 
-    with _sentences():
+    with sentences():
         home = _home()
         for line in copy_notebooks(home, fresh or []):
-            _say(line)
+            say(line)
         code = start_lab(home, browser=browser, port=port) if start else 0
     raise typer.Exit(code)

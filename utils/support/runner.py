@@ -10,6 +10,7 @@ import re
 import tempfile
 import time
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, Protocol
@@ -86,45 +87,47 @@ def parse_parameters(pairs: Iterable[str]) -> dict[str, Any]:
     return found
 
 
-def assign_parameters(
-    lessons: list[Lesson], profile: str, seed: int, given: dict[str, Any]
-) -> dict[str, dict]:
-    """Return for each lesson the parameters it has.
+@dataclass(frozen=True)
+class Order:
+    """What to run, at which scale, and where the results go."""
+
+    lessons: list[Lesson]
+    out: Path
+    profile: str = "tiny"
+    seed: int = 0
+    given: dict[str, Any] = field(default_factory=dict)
+    cell_timeout_s: int | None = None
+
+
+def assign_parameters(order: Order) -> dict[str, dict]:
+    """Return for each lesson, by name, the parameters it has.
 
     Raises:
         Fault: a parameter was given that none of the lessons has.
     """
-    known = {name for lesson in lessons for name in lesson.parameters}
-    for name in given:
+    known = {name for lesson in order.lessons for name in lesson.parameters}
+    for name in order.given:
         if name not in known:
             there = ", ".join(sorted(known)) or "no parameters"
-            which = ", ".join(lesson.number for lesson in lessons)
+            which = ", ".join(lesson.number for lesson in order.lessons)
             raise Fault(
                 Exit.USAGE, f"Lesson {which} has no parameter {name}; it has: {there}."
             )
-    wanted = {"PROFILE": profile, "SEED": seed} | given
+    wanted = {"PROFILE": order.profile, "SEED": order.seed} | order.given
     return {
         lesson.name: {k: v for k, v in wanted.items() if k in lesson.parameters}
-        for lesson in lessons
+        for lesson in order.lessons
     }
 
 
 def run_lesson(
-    lesson: Lesson,
-    out: Path,
-    *,
-    profile: str = "tiny",
-    seed: int = 0,
-    parameters: dict[str, Any] | None = None,
-    listener: Listener | None = None,
-    cell_timeout_s: int | None = None,
+    lesson: Lesson, order: Order, parameters: dict[str, Any], listener: Listener
 ) -> dict:
-    """Execute one lesson into `out` and return its row of the report.
+    """Execute one lesson into `order.out` and return its row of the report.
 
     Raises:
         Fault: not the lesson failed but its surroundings: no kernel, no space, ….
     """
-    listener = listener or Silent()
     listener.lesson_begins(lesson)
     import papermill  # noqa: F401 - takes a second or two, which is not the lesson's
 
@@ -135,16 +138,15 @@ def run_lesson(
         job = kernel.Job(
             source=lesson.path,
             work=Path(work),
-            env=_env(Path(work), profile, seed),
-            parameters=parameters or {},
+            env=_env(Path(work), order.profile, order.seed),
+            parameters=parameters,
             on_cell=listener.cell_begins,
-            cell_timeout_s=cell_timeout_s,
+            cell_timeout_s=order.cell_timeout_s,
         )
         error = _execute(job)
         claims = read_claims(Path(work) / "claims.jsonl")
-    _keep(job, out / lesson.path.name)
-    wall_s = time.perf_counter() - began
-    result = _row(lesson, job, wall_s, claims, error)
+    _keep(job, order.out / lesson.path.name)
+    result = _row(lesson, job, time.perf_counter() - began, claims, error)
     listener.lesson_ends(result)
     return result
 
@@ -245,17 +247,8 @@ def _is_odd(value: Any) -> bool:
     return isinstance(value, float) and not math.isfinite(value)
 
 
-def run_lessons(
-    lessons: list[Lesson],
-    out: Path,
-    *,
-    profile: str = "tiny",
-    seed: int = 0,
-    given: dict[str, Any] | None = None,
-    listener: Listener | None = None,
-    cell_timeout_s: int | None = None,
-) -> dict:
-    """Run lessons in order and write `report.json` and `report.html` into `out`.
+def run_lessons(order: Order, listener: Listener | None = None) -> dict:
+    """Run lessons in order and write `report.json` and `report.html`.
 
     A lesson that fails does not stop the others. When the user stops the run, the
     lessons that were finished are still reported, and the report says so.
@@ -269,27 +262,20 @@ def run_lessons(
     from utils.support.report import write_report
 
     kernel.require_kernel()
-    check_writable(out)
-    parameters = assign_parameters(lessons, profile, seed, given or {})
-    report = _begin(profile, seed)
+    check_writable(order.out)
+    parameters = assign_parameters(order)
+    report = _begin(order.profile, order.seed)
     began = time.perf_counter()
     try:
-        for lesson in lessons:
-            row = run_lesson(
-                lesson,
-                out,
-                profile=profile,
-                seed=seed,
-                parameters=parameters[lesson.name],
-                listener=listener,
-                cell_timeout_s=cell_timeout_s,
-            )
+        for lesson in order.lessons:
+            own = parameters[lesson.name]
+            row = run_lesson(lesson, order, own, listener or Silent())
             report["lessons"].append(row)
     except KeyboardInterrupt:
         report["stopped_in"] = lesson.number
     report["wall_s"] = round(time.perf_counter() - began, 1)
     if report["lessons"]:
-        write_report(report, out)
+        write_report(report, order.out)
     return report
 
 
