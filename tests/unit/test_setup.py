@@ -107,6 +107,16 @@ def test_colab_leaves_the_users_own_offline_mode_alone():
     assert os.environ["HF_HUB_OFFLINE"] == "1"
 
 
+def test_bars_are_hidden_offline_and_shown_where_something_downloads(monkeypatch):
+    name = "HF_HUB_DISABLE_PROGRESS_BARS"
+    monkeypatch.setenv(name, "")
+    monkeypatch.delenv(name)
+    ready(profile="colab")
+    assert name not in os.environ
+    ready()
+    assert os.environ[name] == "1"
+
+
 def test_profile_comes_from_the_environment_if_the_cell_has_the_default(monkeypatch):
     monkeypatch.setenv("COURSE_PROFILE", "colab")
     assert ready().profile == "colab"

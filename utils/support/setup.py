@@ -26,9 +26,11 @@ from utils.support.sources import (
 )
 
 STANDIN_MARK = "course-standin.json"
-_QUIET = {
+_NO_BARS = {
     "HF_HUB_DISABLE_PROGRESS_BARS": "1",
     "HF_DATASETS_DISABLE_PROGRESS_BARS": "1",
+}
+_QUIET = {
     "HF_HUB_DISABLE_TELEMETRY": "1",
     "TRANSFORMERS_VERBOSITY": "error",
     "DATASETS_VERBOSITY": "error",
@@ -114,8 +116,12 @@ def setup(
 
 def _run(lesson: str, profile: str, seed: int, found: Mapping[str, object]) -> Run:
     is_standin = profile != "tiny" and find_standin() is not None
-    _set_offline(is_standin or profile == "tiny")
+    is_offline = is_standin or profile == "tiny"
+    _set_offline(is_offline)
     _quieten()
+    # Whoever downloads gigabytes wants to see them come; offline a bar is only debris.
+    if is_offline:
+        _hide_bars()
     _seed_everything(seed)
     _set_threads()
     from utils.support.figures import apply_style
@@ -177,6 +183,14 @@ def _quieten() -> None:
         from transformers.utils import logging
 
         logging.set_verbosity_error()
+
+
+def _hide_bars() -> None:
+    for name, value in _NO_BARS.items():
+        os.environ.setdefault(name, value)
+    if "transformers" in sys.modules:
+        from transformers.utils import logging
+
         logging.disable_progress_bar()
     if "datasets" in sys.modules:
         from datasets import disable_progress_bars
