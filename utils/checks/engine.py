@@ -122,7 +122,7 @@ def judge(exercise: Exercise, function) -> Result:
     load_imports(function)
     trial = _try_all(exercise, function)
     first = trial.outcomes[0]
-    if isinstance(first.error, NotImplementedError) and first.raised_here:
+    if isinstance(first.error, NotImplementedError) and first.own_raise:
         sentence = "the line `raise NotImplementedError` is still in your function."
         return Result(exercise.id, "not attempted", sentence)
     failures = _failures(exercise, trial)

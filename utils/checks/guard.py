@@ -8,6 +8,7 @@ never returns, such as `list(itertools.count())`.
 
 import contextlib
 import ctypes
+import dis
 import linecache
 import random
 import signal
@@ -37,7 +38,7 @@ class Outcome:
     line: str = ""
     printed: str = ""
     timed_out: bool = False
-    raised_here: bool = False
+    own_raise: bool = False
 
     @property
     def returned(self) -> bool:
@@ -104,12 +105,10 @@ def run(function, args: tuple, limit_s: float) -> Outcome:
     except KeyboardInterrupt:
         raise
     except BaseException as error:
-        line, is_own = (
-            own_line(error, function),
-            _last_file(error) == _file_of(function),
-        )
+        line = own_line(error, function)
+        is_own = _is_own_raise(error, function)
         error.__traceback__ = None  # it would keep the learner's arguments alive
-        return Outcome(error=error, line=line, printed=notepad.text, raised_here=is_own)
+        return Outcome(error=error, line=line, printed=notepad.text, own_raise=is_own)
     return Outcome(value=value, printed=notepad.text)
 
 
@@ -215,9 +214,14 @@ def _file_of(function) -> str:
     return code.co_filename if code else ""
 
 
-def _last_file(error: BaseException) -> str:
-    frames = traceback.extract_tb(error.__traceback__)
-    return frames[-1].filename if frames else ""
+def _is_own_raise(error: BaseException, function) -> bool:
+    """Whether a `raise` in the learner's own code raised the error."""
+    trace = error.__traceback__
+    while trace.tb_next:
+        trace = trace.tb_next
+    code = trace.tb_frame.f_code
+    is_raise = dis.opname[code.co_code[trace.tb_lasti]] == "RAISE_VARARGS"
+    return is_raise and code.co_filename == _file_of(function)
 
 
 def own_line(error: BaseException, function) -> str:
