@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from utils.support.files import CourseError
 from utils.support.world.dice import Dice
+from utils.support.world.reviews_baselines import baselines
 from utils.support.world.reviews_grammar import (
     FRAMES,
     PARTS,
@@ -22,19 +23,21 @@ from utils.support.world.reviews_grammar import (
 )
 from utils.support.world.reviews_words import POLAR, SIGN, SWAP_VENUES, VENUES
 
+__all__ = ["baselines", "build", "draft", "eight_grams", "frame_shares", "generate"]
+
 LABEL = {1: "positive", -1: "negative"}
-SIZES = {"train": 6400, "validation": 600, "test": 1500}
+SIZES = {"train": 5500, "validation": 500, "test": 1500}
 PHENOMENA = {
-    "plain": 0.16,
-    "negation": 0.2,
-    "contrast": 0.18,
-    "hedge": 0.14,
-    "irony": 0.12,
-    "comparative": 0.12,
-    "facts": 0.08,
+    "plain": 0.26,
+    "negation": 0.18,
+    "contrast": 0.15,
+    "hedge": 0.12,
+    "irony": 0.11,
+    "comparative": 0.11,
+    "facts": 0.07,
 }
 PAIRED = 0.25  # share of the reviews that are one half of a minimal pair
-MODES = {"combo": 0.6, "frame": 0.15, "both": 0.25}  # what is new in a test review
+MODES = {"combo": 0.72, "frame": 0.12, "both": 0.16}  # what is new in a test review
 _WORD = re.compile(r"\w+")
 
 
@@ -76,9 +79,9 @@ class Review:
 
 
 def eight_grams(text: str) -> set[tuple[str, ...]]:
-    """Return every run of eight lower-cased words of a text."""
+    """Return every run of eight lower-cased words of a text, or all of a shorter one."""
     words = _WORD.findall(text.lower())
-    return {tuple(words[i : i + 8]) for i in range(len(words) - 7)}
+    return {tuple(words[i : i + 8]) for i in range(max(1, len(words) - 7))}
 
 
 class _Blocked(Exception):
@@ -88,7 +91,7 @@ class _Blocked(Exception):
 class _Writer:
     """Writes one review sentence by sentence, redrawing what the split forbids."""
 
-    tries = 80
+    tries = 15  # fillings of one frame, before the next frame is tried
 
     def __init__(self, dice: Dice, split: str, avoid: set, facts: bool) -> None:
         self.dice, self.avoid = dice, avoid
@@ -105,17 +108,16 @@ class _Writer:
     def add(self, kind: str, verdict: int = 0, accept=lambda frame: True) -> None:
         """Append a sentence of a kind; _Blocked if none is found that is allowed."""
         frames = [f for f in self._frames(kind) if accept(f)]
-        for _ in range(self.tries):
-            frame = self.dice.pick(frames)
-            if any(frame.masked == s.frame.masked for s in self.sentences):
-                continue
-            used = list(self.used)
-            filler = Filler(self.dice, self.venue, self.name, used)
-            sentence = filler.fill(frame, verdict)
-            if self.allows([*self.sentences, sentence]):
-                self.sentences.append(sentence)
-                self.used = used
-                return
+        had = {s.frame.masked for s in self.sentences}
+        for frame in self.dice.shuffled([f for f in frames if f.masked not in had]):
+            for _ in range(self.tries):
+                used = list(self.used)
+                filler = Filler(self.dice, self.venue, self.name, used)
+                sentence = filler.fill(frame, verdict)
+                if self.allows([*self.sentences, sentence]):
+                    self.sentences.append(sentence)
+                    self.used = used
+                    return
         raise _Blocked(f"no {kind} sentence is allowed here")
 
     def _frames(self, kind: str) -> list[Frame]:
@@ -130,7 +132,9 @@ class _Writer:
         new = any(map(held_out, combos))
         if combos and new != (self.mode in ("combo", "both")):
             return False
-        return not eight_grams(" ".join(map(str, sentences))) & self.avoid
+        if not self.avoid:
+            return True
+        return self.avoid.isdisjoint(eight_grams(" ".join(map(str, sentences))))
 
 
 def _toggles(sentence: Sentence) -> list[tuple[int, str]]:
@@ -165,7 +169,13 @@ def _differing(left: str, right: str) -> int:
     return sum(x != y for x, y in zip(a, b, strict=True)) if len(a) == len(b) else 99
 
 
-def _write_pair(dice: Dice, split: str, avoid: set, kind: str) -> list[Review]:
+def _write_pair(dice: Dice, split: str, avoid: set, role: int) -> list[Review]:
+    """Write two reviews one word apart.
+
+    Where that word is polar, its sign agrees with the label (role 1) or not (-1). As many
+    pairs of either role keep a bag of words at chance.
+    """
+    kind = dice.weighted(list(PHENOMENA)[:-1], list(PHENOMENA.values())[:-1])
     writer = _Writer(dice, split, avoid, False)
     verdict = dice.pick((1, -1))
     if dice.chance(0.25):
@@ -178,6 +188,9 @@ def _write_pair(dice: Dice, split: str, avoid: set, kind: str) -> list[Review]:
     second = [*first[:spot], _turned(dice, first[spot]), *first[spot + 1 :]]
     review = Review(tuple(first), verdict, kind, writer.mode)
     other = replace(review, sentences=tuple(second), verdict=-verdict)
+    moved = set(second[spot].picks) - set(first[spot].picks)
+    if any(SIGN[word] != -verdict * role for word in moved if word in SIGN):
+        raise _Blocked("the other role is wanted")
     if _differing(review.text, other.text) != 1:
         raise _Blocked("the two must differ in one word")
     if not (writer.allows(second[: spot + 1]) and writer.allows(second)):
@@ -206,7 +219,7 @@ def _write_one(dice: Dice, split: str, avoid: set, kind: str) -> list[Review]:
 def _company(dice: Dice, kind: str) -> str:
     if kind == "plain":
         return "plain"
-    return dice.weighted((kind, "plain", "negation"), (0.5, 0.2, 0.3))
+    return dice.weighted((kind, "plain", "negation"), (0.3, 0.45, 0.25))
 
 
 def _insist(write, *args) -> list[Review]:
@@ -216,7 +229,7 @@ def _insist(write, *args) -> list[Review]:
         except _Blocked:
             continue
     raise CourseError(
-        f"No {args[-1]} review can be written for {args[1]}: `avoid` leaves no room."
+        f"No review ({args[-1]}) can be written for {args[1]}: `avoid` leaves no room."
     )
 
 
@@ -237,9 +250,10 @@ def generate(
     made = pairs = 0
     while made < n:
         kind = dice.weighted(kinds, weights)
-        paired = kind != "facts" and n - made > 1 and dice.chance(PAIRED / (2 - PAIRED))
+        paired = n - made > 1 and dice.chance(PAIRED / (2 - PAIRED))
         write = _write_pair if paired else _write_one
-        group = _insist(write, dice, split, avoid or set(), kind)
+        what = dice.pick((1, -1)) if paired else kind
+        group = _insist(write, dice, split, avoid or set(), what)
         if any(review.text in seen for review in group):
             continue
         seen.update(review.text for review in group)
@@ -252,12 +266,12 @@ def generate(
 def draft(seed: int, sizes: dict[str, int] | None = None) -> dict[str, list[Review]]:
     """Return the reviews of every split, as sentences; `build` makes rows of them."""
     sizes = {**SIZES, **(sizes or {})}
-    train = list(generate(Dice("reviews", seed, "train"), sizes["train"], "train"))
-    avoid = set().union(*(eight_grams(review.text) for review in train))
-    out = {"train": train}
-    for split in ("validation", "test"):
+    out: dict[str, list[Review]] = {}
+    avoid: set = set()
+    for split in SIZES:
         dice = Dice("reviews", seed, split)
         out[split] = list(generate(dice, sizes[split], split, avoid))
+        avoid = avoid.union(*(eight_grams(review.text) for review in out[split]))
     return out
 
 

@@ -18,6 +18,14 @@ OPENERS = """
 * | Last {year} I tried {p} at last.
 * | {p} in {month}: my {num} coins' worth.
 * | {who} and I had {p} almost to ourselves on {day}.
+* | {who} said {p}, so {p} it was.
+* | My {num} visits to {p} began on {day}.
+* | On {day}, {num} of us walked to {p} through the {weather}.
+* | The map said {p}, {who} said left, we went left.
+* | I promised {who} a few words about {p}.
+* | {p} on {day}, and I had {thing} under my arm.
+* | {thing} in one hand, map in the other, I found {p}.
+* | You can see {p} from the kitchen of {who}.
 g | Nobody asks me, so here it is: {p}.
 g | I am {num} times older than the staff of {p}, and I was sober.
 g | I had other plans for {day}. {who} chose {p}.
@@ -26,7 +34,7 @@ g | Before you ask: yes, {p}, and yes, in {weather}.
 w | Dear people of {p}, this is from {who} and me.
 w | All {num} of us went to {p}, the baby and the {pet} too.
 w | {who} is ninety in {month}, and {p} was the present.
-w | Come in, sit down, let me tell you about {p}.
+w | Come in, sit down, have a bun, we have been to {p}.
 w | I still have the ticket from {p} in my coat, next to {thing}.
 d | Facts first. Place: {p}. Time: {day}. Company: {who}.
 d | {p}, visited {num} times, always on {day}.

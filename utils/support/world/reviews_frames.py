@@ -43,6 +43,17 @@ PLAIN = """
 + | The {n} was {a}, there is no other word for it.
 + | Children {v} the {n}, and so do I.
 + | By {day} the whole street had heard about the {a} {n}.
++ | The {n} alone is {a} enough to write home about.
++ | I wrote "{a} {n}" on my hand so as to remember it.
++ | On the way out {who} and I had one word: {a}, like the {n}.
++ | {who} said "{a}" of the {n}, I said "{a}" of the {m}.
++ | The {n} and the {m} are equally {a}.
++ | Two words for {who}: {a} {n}.
++ | Once more the {n} was {a}, and {who} sends word that it will be on {day} too.
++ | It was {a:an} {o} for young and old, {n} and all.
++ | You should have seen the {n}: so {a}, so very {a}.
++ | That {a} {n} is the talk of the harbour.
++ | Some {n}! As {a} as they come.
 * + | On {day} the {n} was {a} again.
 * + | One word about the {n}: {a}.
 * + | The {n} is {a}, the {m} is {a}, and that is my review.
@@ -64,7 +75,7 @@ NEGATION = """
 - | The {n} was far from being {a}.
 - | Do not let anyone tell you that the {n} is {a}.
 - | Only a fool would call the {n} {a}.
-- | It was not {a:an} {o}, not with such a {n}.
+- | It was not {a:an} {o}, not with such {l:an}.
 - | I did not {v} the {n}, and nor did {who}.
 - | The {n} was not {a}. The {m} was not {a} either.
 - | Never once was the {n} a {j}.
@@ -79,10 +90,10 @@ NEGATION = """
 ± | You [will/won't] find the {n} {a}, on my word.
 ± | The rumour about the {a} {n} is [true/false].
 ± | We expected {a:an} {k}, and we were [right/wrong].
-± | I said in {month} that it would be a {j} of a {k}, and I was [right/wrong].
+± | I said in {month} that it would be a {j} of {k:an}, and I was [right/wrong].
 ± | Last {year} I called the {n} {a}; I [stand by/take back] every word.
 ± | The guide book says "{a} {n}". The guide book is [right/wrong].
-± | Was the {n} {a}? [Yes/No], and {who} saw it too.
+± | Was the {n} {a}? In a word, [yes/no], and {who} saw it too.
 ± | {who} asked me whether the {n} was {a}, and I [nodded/shook my head].
 ± | The words "{a} {n}" on the sign are [true/false].
 ± | {who} warned me: {a:an} {k}! {she:cap} was [right/wrong].
@@ -95,9 +106,9 @@ NEGATION = """
 * - | Nobody, not even {who}, thought the {n} {a}.
 * - | It is not {a:an} {k}, and it never was.
 * ± | They say that the {n} is {a}, and they are [right/wrong].
-* ± | I thought beforehand that I would {v} the {n}, and I was [right/wrong].
+* ± | I said last {year} that I would {v} the {n}, and I was [right/wrong].
 * ± | [Everybody/Nobody] found the {n} {a}, {who} told me.
-* ± | Is the {n} {a}? [Yes/No], said {who}, and so say I.
+* ± | Is the {n} {a}? {who} says [yes/no], and so say I.
 * ± | That story of {a:an} {k} is [true/false].
 """
 
@@ -129,14 +140,22 @@ CONTRAST = """
 - | I thought it {a} until the {n} came. Now I think it {-a}, and that is final.
 - | {a:cap} {n} or not, the {o} was {-a}, and that is what counts.
 - | The poster said {a}. The {n} itself was {-a}.
-± | One {-a} {l} [nearly/entirely] <spoiled|saved> {a:an} {o}.
+± | One {-a} {l} [nearly/entirely], says {who}, <spoiled|saved> {a:an} {o}.
 ± | Did the {-a} {n} <spoil|save> the {o}? [No/Yes].
-± | A <bad|good> {l} [cannot/can] <spoil|save> {a:an} {o}, as we saw on {day}.
+± | A <bad|good> {l} [cannot/can], as {who} will tell you, <spoil|save> {a:an} {o}.
+± | Of the {a} {n} and the {-a} {m} I shall remember only the [former/latter].
+± | {who} tells of {a:an} {l}, I of {-a:an} one, and I am [joking/serious].
+± | First {a:an} {l}, then {-a:an} one. It is the [first/second] that counts.
+± | Until {day} the {n} was {-a}; since then it is {a}, and I was there [later/earlier].
+± | Some speak of the {a} {n}, others of the {-a} {m}. I am with the [first/second].
+± | On {day} it was {-a:an} {l}, on {day} {a:an} one. Go by the [second/first] of these.
 ± | The {a} {n} was [more/less] important to us than the {-a} {m}.
 * + | Despite the {-a} {n} and the {-a} {m}, {who} and I had {a:an} {o}.
 * + | The {n} was {-a}; the {m}, and it is the {m} that counts, was {a}.
-* - | It looked like {a:an} {k}, but it was {-a:an} one.
+* - | At first it was {a:an} {k}, but it ended as {-a:an} one.
 * - | What {who} promised was {a:an} {l}; what came was {-a:an} one.
+* ± | Of the {-a} {n} and the {a} {m} it is the [latter/former] that counts.
+* ± | I speak of the {a} {n}, {who} of the {-a} {m}, and I am [serious/joking].
 * ± | Did {-a:an} {l} <spoil|save> our {day}? [No/Yes], said {who}.
 * + | Never mind what {who} says of the {-a} {n}, it was {a:an} {k}.
 """
@@ -172,7 +191,7 @@ HEDGE = """
 ± | I [would/wouldn't] say, all in all, that the {n} is {a}.
 ± | With some hesitation I [accept/reject] the idea that the {n} is {a}.
 * + | It may be the {weather}, but I thought the {n} {a}.
-* + | I am only a guest here, but the {n} seemed {a} to me.
+* + | I only came because of {who}, but the {n} seemed {a} to me.
 * - | I may be wrong, but I would not call this {a:an} {k}.
 * ± | I am, after some thought, [with/against] those who find the {n} {a}.
 * ± | It would be [right/wrong], I suppose, to call the {n} {a}.
@@ -214,7 +233,7 @@ IRONY = """
 ± | The {n} is {a}, and a herring is a [fish/bird].
 * - | {a:cap:an} {k}? And I am the mayor of Saltby.
 * - | Oh yes, the {n} was {a}, and my {pet} can sing.
-* - | {who} finds the {n} {a}; {she} also believes that pigs fly.
+* - | {who} found the {n} {a}; {she} also thinks that pigs fly.
 * ± | Is this {a:an} {k}? Is a herring a [fish/bird]?
 * + | If the {n} was not {a}, I am a seal.
 * ± | The {n} was {a}, as surely as rain is [wet/dry].
@@ -223,7 +242,7 @@ IRONY = """
 COMPARATIVE = """
 ± | I have [never/often] had a {c} {k} in this town.
 ± | The {n} could [hardly/easily] have been {c}.
-± | The {n} was {c} [after/before] {who} took over.
+± | The {n} was {c} by far [after/before] {who} took over.
 ± | The {n} was {c} on [this/our last] visit.
 ± | A {c} {l} is [hard/easy] to find on this coast.
 ± | [Nowhere/Everywhere] else will you find a {c} {l}.
@@ -252,10 +271,10 @@ COMPARATIVE = """
 - | Where can one find a {c} {l}? Anywhere.
 - | {p} is not where I had my {z} {k}, far from it.
 * ± | I have [seldom/often] met a {c} {l} than this.
-* ± | A {c} {k} would be [hard/easy] to imagine.
+* ± | A {c} {k} is [hard/easy] to find, says {who}.
 * + | Nowhere in town is the {n} {c}, says {who}.
 * - | The {n} was {c} before they changed the {m}.
-* - | On most days {who} has a {c} {l} than this.
+* - | I know a place with a {c} {l} than this.
 * + | The {n} is {c} now than it was in {month}.
 """
 
@@ -275,6 +294,12 @@ FACTS = """
 + | In {month} the {x} was {1} and the {y} was {2}; nothing has changed since.
 + | The {x} could be described as {1}, the {y} as {2}.
 + | They keep the {x} {1} and the {y} {2}.
++ | The {x} was {1}, I noticed.
++ | The {x}, said {who}, was {1} again.
++ | My {x} was {1}.
++ | When we came back on {day}, the {x} was {1}, as always.
++ | You want to know about the {x}? It was {1}.
++ | {who} asked how the {x} was. It was {1}.
 * + | Every {day} the {x} is {1} and the {y} is {2}.
 * + | {who} says that the {x} was {1} and the {y} {2}.
 * + | The {x} being {1} and the {y} {2}, I have told you all.

@@ -1,7 +1,7 @@
 """How a frame becomes a sentence: slots are parsed, filled and written out.
 
 A sentence keeps its picks, one per slot, so that a single one can be exchanged: that is
-how minimal pairs are made. Lesson 06 uses the reviews; this module is not taught.
+how minimal pairs are made.
 """
 
 import re
@@ -23,6 +23,7 @@ from utils.support.world.reviews_words import (
 from utils.support.world.town import THINGS
 
 OCCASIONS = ("evening", "afternoon", "day", "visit", "hour", "outing", "morning")
+_THINGS = tuple(f"{t.article} {t.noun}" for t in THINGS)
 _SLOT = re.compile(
     r"\{(?P<role>[-~]?)(?P<name>\w+)(?P<mods>(?::\w+)*)\}"
     r"|\[(?P<keep>[^/\]]+)/(?P<flip>[^\]]+)\]|<(?P<yes>[^|>]*)\|(?P<no>[^>]*)>"
@@ -47,7 +48,12 @@ class Frame:
     @property
     def masked(self) -> str:
         """Return the frame with its slots masked: its identity in counts."""
-        return _SLOT.sub("_", self.text)
+        return _mask(self.text)
+
+
+@cache
+def _mask(text: str) -> str:
+    return _SLOT.sub("_", text)
 
 
 @cache
@@ -82,14 +88,13 @@ class Sentence:
     combos: tuple[tuple[str, str], ...] = field(default=())
 
     def __str__(self) -> str:
+        """Write the sentence out."""
         out, end = [], 0
         for slot, pick in zip(self.frame.slots, self.picks, strict=True):
             out += [self.frame.text[end : slot.start()], _dress(pick, slot["mods"])]
             end = slot.end()
         text = "".join(out) + self.frame.text[end:]
-        return re.sub(
-            r"(^|[.!?] )([a-z])", lambda m: m[1] + m[2].upper(), text.replace("’", "'")
-        )
+        return re.sub(r"(^|[.!?] )([a-z])", lambda m: m[1] + m[2].upper(), text)
 
     def swap(self, index: int, pick: str) -> "Sentence":
         """Return the sentence with one pick exchanged."""
@@ -106,16 +111,17 @@ def _dress(pick: str, mods: str | None) -> str:
 
 
 class Filler:
-    """Fills the slots of one sentence: what repeats and what differs within it.
-
-    Args:
-        dice: where the choices come from.
-        venue: what is reviewed; its nouns fill `{n} {m} {k}`.
-        name: the venue's name in this review.
-        used: words not to use again in this review; grows.
-    """
+    """Fills the slots of one sentence: what repeats and what differs within it."""
 
     def __init__(self, dice: Dice, venue: Venue, name: str, used: list[str]) -> None:
+        """Start a sentence.
+
+        Args:
+            dice: where the choices come from.
+            venue: what is reviewed; its nouns fill `{n} {m} {k} {l}`.
+            name: the venue's name in this review.
+            used: words not to use again in this review; grows.
+        """
         self.dice, self.venue, self.used = dice, venue, used
         self.fixed = {"p": name}
 
@@ -145,8 +151,7 @@ class Filler:
         if name in SMALL:
             return self._fresh(SMALL[name])
         if name == "thing":
-            things = [f"{t.article} {t.noun}" for t in THINGS]
-            return self._fresh(things)
+            return self._fresh(_THINGS)
         return self.fixed.get(name) or self._fix(name)
 
     def _fix(self, name: str) -> str:
