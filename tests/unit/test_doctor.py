@@ -89,6 +89,22 @@ def test_data_rows_without_checksums_say_how_to_get_them(tmp_path):
     assert "make data" in row.remedy
 
 
+def test_data_rows_name_the_broken_file(tmp_path, monkeypatch):
+    from utils.support import datasets
+
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "SHA256SUMS").write_text("", encoding="utf-8")
+    files = [("a.jsonl", True, "fine"), ("b.jsonl", False, "b.jsonl was changed.")]
+    monkeypatch.setattr(datasets, "verify", lambda: files)
+    rows = doctor.data_rows(tmp_path)
+    assert [(row.ok, row.detail) for row in rows] == [
+        (True, "as shipped"),
+        (False, "b.jsonl was changed."),
+    ]
+    assert doctor.data_summary(rows) == rows[1:]
+    assert doctor.data_summary(rows[:1]) == [Row(True, "data", "1 file as shipped")]
+
+
 def test_kernel_row_starts_a_kernel():
     assert doctor.kernel_row().ok
 

@@ -151,6 +151,8 @@ def test_figures_carry_their_description(tmp_path):
     page = render(_report(_row()), path.parent)
     images = [attributes for tag, attributes in _tags(page) if tag == "img"]
     assert [image["alt"] for image in images] == [first["alt"], second["alt"]]
+    ids = [attributes.get("id") for tag, attributes in _tags(page) if tag == "figure"]
+    assert ids == ["figure-03-1", "figure-03-2"]
 
 
 def test_figures_of_an_unreadable_notebook_are_none(tmp_path):

@@ -50,7 +50,7 @@ def examine(home: Path) -> Iterator[Row]:
     yield from torch_rows()
     yield from machine_rows(home)
     yield from place_rows(home)
-    yield from data_rows(home)
+    yield from data_summary(data_rows(home))
     yield kernel_row()
 
 

@@ -150,7 +150,7 @@ def _claim(claim: dict) -> dict:
 
 
 def figures(notebook: Path, lesson: str) -> list[dict]:
-    """Return the pictures of an executed notebook as `{"src", "alt"}`, in order.
+    """Return the pictures of an executed notebook as `{"id", "src", "alt"}`, in order.
 
     A notebook that cannot be read has none.
     """
@@ -170,7 +170,8 @@ def _figure(output: dict, lesson: str, n: int) -> dict:
     png = base64.b64decode("".join(output["data"]["image/png"]))
     kind, small = shrink(png)
     text = base64.b64encode(small).decode("ascii")
-    return {"src": f"data:image/{kind};base64,{text}", "alt": alt}
+    source = f"data:image/{kind};base64,{text}"
+    return {"id": f"figure-{lesson}-{n}", "src": source, "alt": alt}
 
 
 def shrink(png: bytes) -> tuple[str, bytes]:
