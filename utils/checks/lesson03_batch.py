@@ -22,7 +22,10 @@ from utils.checks.lesson03_wordpiece import UNK
 
 
 def _pad_and_mask(sequences, pad_id):
-    return _padded(sequences, pad_id), _padded([[1] * len(s) for s in sequences], 0)
+    from utils.tokenizer import pad_batch
+
+    batch = pad_batch(sequences, pad_id)
+    return batch["input_ids"].tolist(), batch["attention_mask"].tolist()
 
 
 def _padded(sequences, filler, length=None, left=False):

@@ -12,11 +12,13 @@ from utils.checks.lesson03_pairs import scan
 
 
 def _encode_word(word, merges):
-    ids = list(word)
-    ranks = {pair: rank for rank, pair in enumerate(merges)}
-    while found := [ranks[two] for two in pairwise(ids) if two in ranks]:
-        ids = scan(ids, merges[min(found)], 256 + min(found))
-    return ids
+    import torch
+
+    from utils.tokenizer import MergeRanks, apply_merges
+    from utils.vocabulary import END
+
+    ranks = MergeRanks(merges, range(256, 256 + len(merges)))
+    return apply_merges(torch.tensor([END, *word, END]), ranks)[1:-1].tolist()
 
 
 def _learn(dice, words, n_merges):

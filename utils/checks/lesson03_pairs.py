@@ -18,7 +18,7 @@ from utils.checks.catalogue import Exercise, Mistake
 def _count_pairs(words):
     import torch
 
-    from utils.tokenizer import END, count_pairs
+    from utils.vocabulary import END, count_pairs
 
     row, counts = [END], [0]
     for word, often in words.items():
@@ -144,7 +144,7 @@ PAIRS = Exercise(
 def _merge(ids, pair, new_id):
     import torch
 
-    from utils.tokenizer import merge_pair
+    from utils.vocabulary import merge_pair
 
     return merge_pair(torch.tensor(ids, dtype=torch.long), pair, new_id).tolist()
 

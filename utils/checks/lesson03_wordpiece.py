@@ -13,7 +13,9 @@ UNK = "[UNK]"
 
 
 def _wordpiece(word, vocab):
-    return _split(word, vocab)
+    from utils.tokenizer import longest_pieces
+
+    return longest_pieces(word, vocab)
 
 
 def _split(word, vocab, later="##", first="", shown=None, shortest=False, stuck=None):
