@@ -39,7 +39,7 @@ Nobody but {B} could have lent you {=X}.
 It was {B}, then, who had {=X}.
 So {B} closed the day with {=X}.
 *{B} ended the day as the keeper of {=X}.
-*Look in the bag of {B} and you would see {=X}.
+*Anyone who looked into {B}'s bag saw {=X}.
 
 # nothas A X
 {A} no longer had {X}.
@@ -66,7 +66,7 @@ That night only the moon saw {X} {=@P}.
 If you want to see {X}, look {=@P}.
 When it grew dark, {X} was still {=@P}.
 *{X} spent the night {=@P}.
-*The place to look for {X} was {=@P}.
+*Anyone missing {X} should have looked {=@P}.
 
 # spot X S
 {X} was still {=S}.

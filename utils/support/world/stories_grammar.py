@@ -91,7 +91,8 @@ def parse_slot(text: str) -> Slot:
         return Slot("at" if "@" in text else "place", role, asked)
     if text[0] == "+":
         return Slot("newperson", role, asked)
-    return Slot("subject" if text == "A" else "person", role, asked)
+    kind = "subject" if text == "A" and not asked else "person"
+    return Slot(kind, role, asked)
 
 
 def _expand(text: str) -> list[str]:

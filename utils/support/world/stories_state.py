@@ -139,12 +139,14 @@ def _visit(w, A, B, P):
 
 
 def _give(w, A, B, X):
+    _has(w, A, X)
     demand(w.owner[X] == A or X in w.lost, f"the {X} is not {A}'s to give")
     _pass(w, A, B, X)
     w.owner[X] = B
 
 
 def _lend(w, A, B, X):
+    _has(w, A, X)
     demand(w.owner[X] == A, f"the {X} is not {A}'s to lend")
     _pass(w, A, B, X)
     w.lent[X] = B
@@ -169,6 +171,7 @@ def _swap(w, A, X, B, Y):
 
 
 def _entrust(w, A, B, X, C):
+    _has(w, A, X)
     demand(w.owner[X] == A, f"the {X} is not {A}'s to send")
     _pass(w, A, B, X)
     w.owner[X] = w.meant_for[X] = C

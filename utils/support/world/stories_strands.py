@@ -83,13 +83,15 @@ def _afterwards(c: Cast, taker: str, giver: str, thing: str) -> None:
 
 
 def _loan(c: Cast) -> None:
+    if not DONE[c.x]:  # nobody lends what is used up
+        _gift(c)
+        return
     c.enter(c.a, c.x)
     c.enter(c.b)
     c.maybe(0.7, "need", A=c.b, X=c.x)
     c.maybe(0.3, "ask", A=c.b, B=c.a, X=c.x)
     c.add("lend", A=c.a, B=c.b, X=c.x)
-    if DONE[c.x]:
-        c.maybe(0.7, "use", A=c.b, X=c.x)
+    c.maybe(0.85, "use", A=c.b, X=c.x)
     end = c.dice.random()
     if end < 0.45:
         c.add("return", A=c.b, B=c.a, X=c.x)
@@ -179,7 +181,7 @@ def _chain(c: Cast) -> None:
     c.maybe(0.3, "thank", A=c.b, B=c.a, X=c.x)
     c.enter(c.c)
     c.maybe(0.5, "need", A=c.c, X=c.x)
-    c.add(c.dice.pick(["give", "sell", "lend"]), A=c.b, B=c.c, X=c.x)
+    c.add(c.dice.pick(["give", "sell"]), A=c.b, B=c.c, X=c.x)
     c.maybe(0.3, "glad", A=c.c, X=c.x)
     c.leave(c.dice.pick([c.a, c.b]), 0.5)
 
