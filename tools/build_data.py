@@ -166,7 +166,7 @@ def measured() -> dict:
 
 
 def stamp(files: dict[str, str]) -> str:
-    """Return a short hash of the reviews, to see whether baselines are of these rows."""
+    """Return a short hash of the rows: are recorded baselines of these?"""
     import hashlib
 
     digest = hashlib.sha256()
@@ -182,9 +182,8 @@ def build_set(name: str, seed: int) -> dict[str, str]:
     files = rows_as_files(name, splits)
     figures = measured()
     if name == "reviews" and figures["stamp"] != stamp(files):
-        typer.echo(
-            "The reviews' baselines are of other rows: run with --measure.", err=True
-        )
+        note = "The reviews' baselines are of other rows: run with --measure."
+        typer.echo(note, err=True)
     files[f"{name}/card.md"] = CARDS[name](splits, figures["reviews"])
     return files
 
@@ -236,9 +235,9 @@ seed, with the same bytes on every machine: edit the generators in
 ## Data sets
 
 {table(["card", "what", "rows", "size"], lines)}
-Each folder has its rows as JSON lines, `card.md` and `schema.json` (the JSON schema of a
-row). Test rows carry `combo_seen` and `frame_seen`: whether training shows their parts
-together, and their sentence frames. Read them with
+Each folder has its rows as JSON lines, `card.md` and `schema.json` (the JSON schema
+of a row). Test rows carry `combo_seen` and `frame_seen`: whether training shows their
+parts together, and their sentence frames. Read them with
 `utils.support.datasets.load_split(name, split)`; `generate(name, n, seed)` makes more
 training rows.
 

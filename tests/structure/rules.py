@@ -24,13 +24,15 @@ THIRD_PARTY = {
     "taught": {"top": _TAUGHT, "late": _TAUGHT},
     "checks": {"top": {"numpy", "torch"}, "late": {"numpy", "torch"}},
     "support": {
-        "top": {"psutil", "regex", "rich", "typer"},
+        # pydantic: the row models, which nothing imports that a lesson needs.
+        "top": {"psutil", "pydantic", "regex", "rich", "typer"},
         "late": {
             *_TAUGHT,
             *_RUNNER,
             *("datasets", "huggingface_hub", "matplotlib", "pandas", "rich"),
             # Hub files and the standard format of checkpoints; no implementation.
             *("safetensors", "tokenizers", "transformers"),
+            "sklearn",  # baselines of the data cards
         },
     },
     "cli": {"top": {"rich", "typer"}, "late": {"papermill", "rich", "typer"}},

@@ -43,15 +43,26 @@ class DataSet:
     more: Callable
 
 
+def _held_grams(module, held: list[dict]) -> set:
+    return {gram for row in held for gram in module.eight_grams(row["text"])}
+
+
+def _dice(name: str, seed: int):
+    from utils.support.world.dice import Dice
+
+    return Dice(name, seed, "more")
+
+
 def _more_stories(module, n: int, seed: int, held: list[dict]) -> Iterable[dict]:
-    avoid = {gram for row in held for gram in module.eight_grams(row["text"])}
-    return module.generate(module.Dice("stories", seed, "more"), n, "train", avoid)
+    return module.generate(
+        _dice("stories", seed), n, "train", _held_grams(module, held)
+    )
 
 
 def _more_reviews(module, n: int, seed: int, held: list[dict]) -> Iterable[dict]:
-    avoid = {gram for row in held for gram in module.eight_grams(row["text"])}
-    dice = module.Dice("reviews", seed, "more")
-    reviews = module.generate(dice, n, "train", avoid)
+    reviews = module.generate(
+        _dice("reviews", seed), n, "train", _held_grams(module, held)
+    )
     return [review.row("train", number) for number, review in enumerate(reviews)]
 
 

@@ -75,6 +75,7 @@ class Known:
     """What training has shown: every word of the test is among it, and most frames."""
 
     def __init__(self, train: Sequence[Pair]) -> None:
+        """Note the words and frames of the training pairs."""
         self.words = {word for pair in train for word in pair_words(pair)}
         self.frames = {pair.frame for pair in train}
 
@@ -96,6 +97,7 @@ class Chosen:
     def __init__(
         self, size: int, avoid: Iterable[str] = (), share: float = 0.018
     ) -> None:
+        """Start empty; `avoid` are 8-grams, `share` is the most of one frame."""
         self.rows: list[Pair] = []
         self.size = size
         self.avoid = set(avoid)

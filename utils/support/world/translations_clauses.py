@@ -149,7 +149,7 @@ def other(draw: Draw, who: Subject) -> Subject:
         else:
             new = single(person)
         taken = new.key in who.en or new.key == who.key
-        if not taken and not (who.en == new.he):
+        if not taken and who.en != new.he:
             return new
 
 

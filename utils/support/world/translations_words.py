@@ -185,14 +185,6 @@ MOODS = (
     Adjective("furious", "furieux", "furieuse"),
     Adjective("calm", "calme", "calme"),
 )
-# English "is …" where French says "a …"; "very" is another word in each language.
-FEELINGS = tuple(
-    Phrase(*pair.split("|"))
-    for pair in "hungry|faim;thirsty|soif;cold|froid;afraid|peur;hot|chaud;sleepy|sommeil".split(
-        ";"
-    )
-)
-
 _TRADES = """
 Anna la boulangère|Ben le pêcheur|Clara l'institutrice|David le médecin
 Elena la bibliothécaire|Felix le cuisinier|Greta la capitaine|Ines l'infirmière
@@ -259,6 +251,10 @@ def _phrases(text: str) -> tuple[Phrase, ...]:
     )
 
 
+# English "is …" where French says "a …"; "very" is another word in each language.
+FEELINGS = _phrases(
+    "hungry|faim; thirsty|soif; cold|froid; afraid|peur; hot|chaud; sleepy|sommeil"
+)
 SPOTS = _phrases("""
 on the table|sur la table; under the bench|sous le banc; behind the door|derrière la porte;
 in the drawer|dans le tiroir; beside the window|à côté de la fenêtre;
@@ -302,15 +298,13 @@ _EVENT_FR = {
     "concert": "le concert de l'école",
 }
 TOWN_EVENTS = tuple((event, _EVENT_FR[event.key]) for event in EVENTS)
-MONTHS = dict(
-    zip(
-        "January February March April May June July August September October"
-        " November December".split(),
-        "janvier février mars avril mai juin juillet août septembre octobre"
-        " novembre décembre".split(),
-        strict=True,
-    )
-)
+MONTHS = {
+    month.en: month.fr
+    for month in _phrases("""
+February|février; March|mars; April|avril; May|mai; June|juin; July|juillet;
+August|août; September|septembre; October|octobre; December|décembre
+""")
+}
 NUMBERS = _phrases(
     "two|deux; three|trois; four|quatre; five|cinq; six|six; seven|sept; eight|huit; ten|dix"
 )
