@@ -1,0 +1,1280 @@
+# %% [markdown]
+r"""
+# 03 · Tokenization
+
+<!-- badges -->
+
+> A model reads numbers, not text: build the machine that stands between the two, the one inside GPT and the one inside BERT, and measure what each way of cutting costs.
+"""
+
+# %% [markdown]
+r"""
+## You will be able to
+
+- **train** a byte-pair encoding from nothing, and read what it has learned;
+- **encode and decode** any text there is without losing a byte;
+- **explain** every row that a tokenizer hands to a model: ids, types, mask, offsets;
+- **choose** a vocabulary size and say what you pay for it.
+
+**Builds on** plain Python: lists, dictionaries, functions. Tensors appear, and each operation is explained where it is used.
+
+**Can you already…?** (1) Say how many tokens `aaa` becomes when `aa` is a merge, and why not fewer. (2) Say why padding with the id 0 is not enough to tell a model what is padding. If both are easy, go to *Experiment* and come back for what surprises you there.
+
+**Your time**: about 3 hours with the exercises. **The machine's**: about a minute, under 1 GB.
+"""
+
+# %% [markdown]
+r"""
+## Setup
+
+`PROFILE` chooses the scale. `"tiny"` uses the tokenizers and texts that come with the course; `"colab"` loads those of the real BERT and GPT-2.
+"""
+
+# %% tags=["parameters"]
+PROFILE = "tiny"
+SEED = 0
+
+# %%
+from utils.checks import check, hint
+from utils.support import PALETTE, claim, draw_tokens, setup, show_figure
+
+run = setup("03", PROFILE, SEED)
+
+# %% [markdown]
+r"""
+## The same length, not the same price
+
+A model is billed by the **token**: memory, time and money all grow with the number of tokens, not of letters. Here are five texts of exactly 25 characters each.
+
+**Predict first.** Which is the cheapest, which the dearest, and by what factor? Write your guess into the cell, then run the next one.
+"""
+
+# %%
+texts = {
+    "English": "The harbour is quiet now.",
+    "French": "Le port est calme ce soir",
+    "Python": "for boat in boats: sail()",
+    "Arabic": "الميناء هادئ هذا المساء .",
+    "emoji": "🌊⛵🐟🦀🌅" * 5,
+}
+my_guess = {"cheapest": "", "dearest": "", "factor": None}
+
+# %%
+from transformers import AutoTokenizer
+
+gpt_tokenizer = AutoTokenizer.from_pretrained(run.tokenizer("gpt"))
+
+print(f"{'':8} characters  bytes  tokens")
+n_tokens = {}
+for name, text in texts.items():
+    n_tokens[name] = len(gpt_tokenizer(text).input_ids)
+    print(f"{name:8} {len(text):10} {len(text.encode()):6} {n_tokens[name]:7}")
+factor = max(n_tokens.values()) / n_tokens["English"]
+print(f"dearest / English: {factor:.1f}   your guess: {my_guess['factor']}")
+
+# %%
+claim("the dearest text costs at least 4 times the English one", factor, ">=", 4)
+
+# %% [markdown]
+r"""
+Same length, and the dearest costs many times what English does. Nothing in the *model* decided that. The **tokenizer**, the program that cuts text into tokens, did: it was trained on mostly English text, and what it never saw it can only spell out piece by piece. By the end of this lesson you will have built that program and will know why each of these numbers is what it is.
+"""
+
+# %% [markdown]
+r"""
+## Words, sentences, characters
+
+What should a token be? Start with the obvious answer, a **word**. Cutting at spaces is not enough: *can't*, *$3.50* and the full stop are glued together. Tools such as nltk carry rules for that, written by hand for English.
+"""
+
+# %%
+from nltk.tokenize import word_tokenize
+
+price = "Mr. O'Neil can't pay $3.50 at the café, can he?"
+print(price.split())
+print(word_tokenize(price, preserve_line=True))  # needs no download this way
+
+# %% [markdown]
+r"""
+*can't* became *ca* + *n't*, the dollar sign stands alone, *Mr.* kept its stop. The rules know English; for French or Python one needs others.
+
+Where a **sentence** ends is no easier, since a full stop also ends abbreviations. Nobody lists all abbreviations of a field: nltk's *Punkt* learns them from raw text, by noticing words that mostly come with a full stop and are followed by small letters. Train one on a text that every Python carries: its own language reference.
+"""
+
+# %%
+import re
+from pydoc_data import topics
+
+from nltk.tokenize.punkt import PunktSentenceTokenizer, PunktTrainer
+
+reference = "\n".join(topics.topics.values())  # about 0.46 MB of technical English
+trainer = PunktTrainer()
+trainer.train(reference)
+punkt = PunktSentenceTokenizer(trainer.get_params())
+
+sample = "Some objects, e.g. lists, can change. Others cannot. Dr. Vane has 3.5 kg."
+print("rule :", re.split(r"(?<=[.!?])\s+", sample))
+print("Punkt:", punkt.tokenize(sample))
+print("abbreviations it found:", sorted(trainer.get_params().abbrev_types))
+
+# %%
+knows = "e.g" in trainer.get_params().abbrev_types
+claim("Punkt has learned that e.g. ends no sentence", knows, "==", True)
+
+# %% [markdown]
+r"""
+It learned *e.g.* without being told, and still stumbles over *Dr.*, which the reference never mentions. What a tokenizer knows, it knows from its training text: this is the theme of the whole lesson.
+
+Back to words. Their trouble is that **a list of words is never complete**. Take the first 80 % of the same reference as training text, give *every* word in it an id, and count the words of the remaining 20 % that have none.
+"""
+
+# %%
+import regex
+
+words = regex.findall(r"\p{L}+", reference)
+n_train = int(0.8 * len(words))
+known = set(words[:n_train])
+unknown = [word for word in words[n_train:] if word not in known]
+unknown_rate = len(unknown) / len(words[n_train:])
+
+print(f"known words: {len(known):,}   characters: {len(set(reference))}   bytes: 256")
+print(
+    f"unknown in the rest: {unknown_rate:.1%}, for example {sorted(set(unknown))[:6]}"
+)
+print(f"characters per word, space included: {len(reference) / len(words):.1f}")
+
+# %%
+claim("share of new words in the rest of the same book", unknown_rate, ">=", 0.03)
+
+# %% [markdown]
+r"""
+In the *same book*, by the same authors, one word in twenty has no id. Old systems wrote `[UNK]` there, and the information was gone.
+
+**Characters** (or bytes) never run out, but a word then takes seven of them, and the price of attention grows with the square of the length (lesson 04). So we want something in between:
+
+| unit | vocabulary | tokens per word | unknown text |
+|---|---|---|---|
+| word | thousands to millions | 1 | often |
+| character | about 150,000 in Unicode | 5–7 | new scripts |
+| byte | 256 | 5–7, more outside English | never |
+| **subword** | you choose | a little over 1 | never, if it starts from bytes |
+
+A **subword** tokenizer keeps frequent words whole and spells rare ones in pieces. Which pieces? That is learned.
+"""
+
+# %% [markdown]
+r"""
+## Byte-pair encoding by hand
+
+**Byte-pair encoding** (BPE) has one rule: *find the most frequent pair of neighbours, make it one symbol, and repeat.* Work it through on paper once. A small text holds these words, so many times each:
+
+| word | s e a | s e a l | s e a t | t e a |
+|---|---|---|---|---|
+| count | 5 | 3 | 2 | 4 |
+
+Count each pair of neighbours, weighted by its word's count:
+
+| pair | in | count |
+|---|---|---|
+| s e | sea, seal, seat | 5 + 3 + 2 = 10 |
+| e a | sea, seal, seat, tea | 5 + 3 + 2 + 4 = **14** |
+| a l | seal | 3 |
+| a t | seat | 2 |
+| t e | tea | 4 |
+
+The first **merge** is e + a → `ea`. Now the words read s·ea, s·ea·l, s·ea·t, t·ea.
+
+**Predict first.** Do the next two merges on paper before you go on. Which words have become one symbol after three merges?
+"""
+
+# %%
+my_merges = ["ea", "", ""]
+
+# %% [markdown]
+r"""
+Now the same with code that scales to a real text. Three things have to be decided first.
+
+### 1 · Where may a pair never form?
+
+Left alone, BPE would learn `of·the` or `.·He` as tokens, since they are frequent. GPT-2 therefore cuts the text into words first and merges only inside them. This is called **pre-tokenization**. The space goes with the word that *follows* it, so that joining the words gives back the text exactly.
+"""
+
+# %% show="utils.vocabulary:split_words"
+from utils.vocabulary import split_words
+
+# %% tags=["nbval-check-output"]
+print(split_words("I can't wait: it's 1999,\n  isn't it?"))
+
+# %% [markdown]
+r"""
+### 2 · What are the smallest symbols?
+
+**Bytes.** UTF-8 writes any text in the world with 256 different bytes: `a` takes one, `é` two, `港` three, `🦀` four. If all 256 are in the vocabulary from the start, nothing can ever be unknown. `words_to_ids` writes all words in one long row of numbers, with a fence (`END`) between them.
+"""
+
+# %% show="utils.vocabulary:words_to_ids"
+from utils.vocabulary import words_to_ids
+
+# %% tags=["nbval-check-output"]
+print(words_to_ids(["sea", "é", "🦀"]).tolist())
+
+# %% [markdown]
+r"""
+### 3 · How does one count pairs without a loop?
+
+Put the row beside itself, shifted by one: `ids[:-1]` are the left halves, `ids[1:]` the right halves of all pairs. Pack each pair into a single number, and `unique` finds the different ones in one call. Each *distinct* word stands in the row only once; `counts` says how often it occurs, and `index_add_` adds that up.
+"""
+
+# %% show="utils.vocabulary:pair_keys,count_pairs,spread_counts"
+from utils.vocabulary import count_pairs, pair_keys, spread_counts
+
+# %% [markdown]
+r"""
+On the four words from paper, this must give the table above.
+"""
+
+# %% tags=["nbval-check-output"]
+import torch
+
+paper = {"sea": 5, "seal": 3, "seat": 2, "tea": 4}
+ids = words_to_ids(paper)
+counts = spread_counts(ids, paper.values())
+for (left, right), count in count_pairs(ids, counts).items():
+    print(chr(left), chr(right), count)
+
+# %% [markdown]
+r"""
+The numbers are those from paper. Next, the **merge**: replace the pair by one new id, wherever it stands. One detail decides whether the result is right. In `aaa` the pair a·a stands at two places that *overlap*, and only one of them can be taken. Read from left to right: `aaa` becomes `aa`·`a`. In a longer chain take the first place, the third, the fifth.
+"""
+
+# %% show="utils.vocabulary:drop_overlaps,merge_at,merge_pair"
+from utils.vocabulary import drop_overlaps, merge_at, merge_pair
+
+# %% tags=["nbval-check-output"]
+print(merge_pair(torch.tensor([1, 1, 1, 2]), (1, 1), 9).tolist())
+
+# %% [markdown]
+r"""
+**Training** is these two steps in turn: count, merge the winner, count again. Here is that loop, as slow and as clear as can be. The bytes have the ids 0 to 255, so the first new token gets 256.
+"""
+
+
+# %%
+def learn_slowly(words: dict[str, int], n_merges: int) -> list[tuple[int, int]]:
+    """Learn merges by counting everything again after each one."""
+    ids, merges = words_to_ids(words), []
+    for new_id in range(256, 256 + n_merges):
+        pairs = count_pairs(ids, spread_counts(ids, words.values()))
+        most = max(pairs.values())
+        pair = min(pair for pair in pairs if pairs[pair] == most)  # ties: lowest ids
+        ids = merge_pair(ids, pair, new_id)
+        merges.append(pair)
+    return merges
+
+
+# %% tags=["nbval-check-output"]
+pieces = {i: chr(i) for i in range(256)}
+for new_id, (left, right) in enumerate(learn_slowly(paper, 5), start=256):
+    pieces[new_id] = pieces[left] + pieces[right]
+    print(f"{pieces[left]:>4} + {pieces[right]:2} = {pieces[new_id]:5} (id {new_id})")
+
+# %%
+print("your guess:", my_merges, "  learned:", [pieces[256 + i] for i in range(3)])
+
+# %% [markdown]
+r"""
+After `ea` come `sea` and `tea`: after three merges *sea* and *tea* are one symbol each, and *seal* is `sea`·`l`. Nobody told the program about the word *sea*, it fell out of counting. Note also what did *not* happen: `se`, the second most frequent pair at the start, was never merged, for once `ea` had taken the `e`, s·e was gone.
+
+### The fast version
+
+Counting everything again after each merge is wasteful: a merge only changes the pairs *next to* it. `PairTable` keeps the counts and corrects them around each merge. The tokens never move. They are linked to their neighbours instead, like people in a queue who remember whom they stand between. It is the longest piece of code in this lesson; if you are in a hurry, read its docstring, `merge`, and go on.
+"""
+
+# %% show="utils.vocabulary:PairTable"
+from utils.vocabulary import PairTable
+
+# %% [markdown]
+r"""
+Two details remain before this is a trainer. **Ties**: several pairs may be equally frequent, and then a rule must choose, or two runs would give two vocabularies. The rule everyone uses goes by the *printed* form of the bytes, so here is that form too: each byte gets a visible character, the space becomes `Ġ`. You will meet `Ġ` in every GPT-2 vocabulary file.
+"""
+
+# %% show="utils.vocabulary:bytes_to_unicode,learn_merges,train_bpe"
+# %%
+from collections import Counter
+
+from utils.vocabulary import bytes_to_unicode, learn_merges, train_bpe
+
+story_text = "\n".join(
+    row["text"] for row in run.data("stories", limit=run.size("stories"))["train"]
+)
+small_text = story_text[:100_000]
+small_words = Counter(split_words(small_text))
+print(f"{sum(small_words.values()):,} words, {len(small_words):,} of them different")
+
+fast = train_bpe(small_words, 256 + 60)
+slow = learn_slowly(small_words, 60)
+
+# %%
+claim("fast and slow learn the same 60 merges", fast == slow, "==", True)
+
+# %% [markdown]
+r"""
+The same merges. How much faster? Beside a plain-Python version, and beside the Rust library that everyone uses, it is timed in `benchmarks/bpe.py` on the same text in one run.
+
+## From merges to tokens
+
+Training leaves a list of merges, *in the order in which they were learned*. To **encode** a new word, start from its bytes and apply the merges in that order, earliest first. Order matters: if b+c was learned before a+b, then *abc* is `a`·`bc`, though `ab` is also a token and comes first in the text.
+"""
+
+# %% show="utils.tokenizer:build_pieces,MergeRanks,apply_merges,encode_words"
+from utils.tokenizer import MergeRanks, apply_merges, build_pieces, encode_words
+
+# %% [markdown]
+r"""
+One thing is still missing. A model also needs ids that stand for no text at all, such as `<|endoftext|>` between two documents: **special tokens**. They are cut out of the text before anything else happens, so that no merge can ever build or break them.
+
+With that, the tokenizer is complete.
+"""
+
+# %% show="utils.tokenizer:split_specials,BPETokenizer"
+from utils.tokenizer import BPETokenizer, split_specials
+
+# %%
+tokenizer = BPETokenizer.train(story_text, run.size("vocab_size"))
+
+
+def pieces_of(tokenizer: BPETokenizer, text: str) -> list[str]:
+    """Return the text of each token."""
+    return [tokenizer.decode([i]) for i in tokenizer.encode(text)]
+
+
+print("first merges:", [tokenizer.decode([i]) for i in range(256, 276)])
+longest = sorted(
+    range(256, tokenizer.vocab_size), key=lambda i: -len(tokenizer.bytes_of[i])
+)
+print("longest tokens:", [tokenizer.decode([i]) for i in longest[:8]])
+
+# %% [markdown]
+r"""
+Read the two lists. The first merges are the commonest *letters in a row* of English; the longest tokens are the names and places of Saltby, the town our stories are about. Watch one sentence being put together as merges are added:
+"""
+
+# %%
+import matplotlib.pyplot as plt
+
+sentence = "The lighthouse was quiet."
+rows = {}
+for n_merges in (0, 30, 100, 300, len(tokenizer.merges)):
+    rows[f"{n_merges} merges"] = pieces_of(
+        BPETokenizer(tokenizer.merges[:n_merges]), sentence
+    )
+print({name: len(tokens) for name, tokens in rows.items()})
+
+fig, ax = plt.subplots(figsize=(6, 2.6))
+draw_tokens(ax, rows, size=8.5)
+ax.set_title("Each merge joins two neighbours, the most frequent first")
+show_figure(
+    fig,
+    alt=f"The sentence '{sentence}' cut into boxes, one row for each number of merges:"
+    f" from {len(sentence)} single letters at the top to {len(rows[name])} tokens,"
+    " nearly whole words, at the bottom.",
+)
+
+# %% [markdown]
+r"""
+Here a dot marks a space: it belongs to the token that follows. A frequent word ends up as one token; a rare one stays in pieces.
+
+And because every byte is in the vocabulary, **nothing is unknown and nothing is lost**. Try to break it:
+"""
+
+# %%
+nasty = [
+    "",
+    " ",
+    "\r\n\t ",
+    "naïve café",
+    "ذهب إلى الميناء",
+    "👩‍👩‍👧‍👦 🦀",
+    "x = [i**2 for i in y]",
+    "a" * 999,
+    "\x00\u2028\ufeff",
+]
+same = sum(tokenizer.decode(tokenizer.encode(text)) == text for text in nasty)
+claim("texts that come back exactly", same, "==", len(nasty))
+
+# %% [markdown]
+r"""
+A single token, though, need not be a whole character. The crab takes four bytes, and this tokenizer has never seen one, so it needs four tokens, none of which can be printed alone:
+"""
+
+# %% tags=["nbval-check-output"]
+print(tokenizer.encode("🦀"), pieces_of(tokenizer, "🦀"))
+
+# %% [markdown]
+r"""
+This is why a chat program that prints token by token must wait for a character to be complete.
+
+## Parity
+
+*Ours* is worth nothing if it is not *the* algorithm. Hugging Face's `tokenizers`, written in Rust, trains BPE for much of the field. Give it the same text and compare all merges, as pairs of byte strings since it numbers its tokens differently; then compare the encodings of our nasty texts too.
+"""
+
+# %%
+import json
+
+from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+
+library = Tokenizer(models.BPE())
+library.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+library.decoder = decoders.ByteLevel()
+trainer = trainers.BpeTrainer(
+    vocab_size=run.size("vocab_size"),
+    initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+    show_progress=False,
+)
+library.train_from_iterator([story_text], trainer)
+
+to_character = bytes_to_unicode()
+
+
+def printed(piece: bytes) -> str:
+    """Write bytes the way vocabulary files do."""
+    return "".join(to_character[byte] for byte in piece)
+
+
+ours = [
+    tuple(printed(tokenizer.bytes_of[i]) for i in pair) for pair in tokenizer.merges
+]
+theirs = [tuple(pair) for pair in json.loads(library.to_str())["model"]["merges"]]
+print(ours[:6])
+
+# %%
+claim("merges that are equal, in order", ours == theirs, "==", True)
+equal = 0
+for text in [*nasty, story_text[:20_000], reference[:20_000]]:
+    encoded = [printed(tokenizer.bytes_of[i]) for i in tokenizer.encode(text)]
+    equal += encoded == library.encode(text).tokens
+claim("texts with equal encodings", equal, "==", len(nasty) + 2)
+
+# %% [markdown]
+r"""
+Every merge, in order, and every encoding. What you read above *is* byte-level BPE as GPT-2 uses it (Radford et al. 2019).
+
+## WordPiece, BERT's way
+
+BERT's tokenizer differs from GPT's in three points.
+
+**It normalises first.** Lower case, accents off, control characters out. *Café* and *cafe* become the same, and cannot be told apart any more: decoding does not give the text back.
+"""
+
+# %% show="utils.tokenizer:normalise_character,split_like_bert"
+from utils.tokenizer import normalise_character, split_like_bert
+
+# %% tags=["nbval-check-output"]
+print(split_like_bert("Café CRÈME,\tplease: 3€!"))
+
+# %% [markdown]
+r"""
+**It marks the inside of words, not the space before them.** A piece that *continues* a word is written with `##`.
+
+**It cuts greedily, by the vocabulary alone.** No merges and no order: take the longest piece that fits, then the longest that fits the rest. If some rest fits nothing, the *whole word* becomes `[UNK]`.
+"""
+
+# %% show="utils.tokenizer:longest_pieces"
+from utils.tokenizer import longest_pieces
+
+# %% tags=["nbval-check-output"]
+toy = dict.fromkeys(["un", "##h", "##ha", "##pp", "##iness", "happy", "[UNK]"], 0)
+for word in ("unhappiness", "happy", "unhappily"):
+    print(word, longest_pieces(word, toy))
+
+# %% [markdown]
+r"""
+*unhappily* is lost altogether, because after `un ##ha ##pp` nothing fits `ily`. This is why a WordPiece vocabulary always contains single letters.
+
+Here is the class. `encode` adds two special tokens: `[CLS]` at the front, whose vector later stands for the whole text, and `[SEP]` at the end.
+"""
+
+# %% show="utils.tokenizer:WordPieceTokenizer"
+from utils.tokenizer import WordPieceTokenizer
+
+# %% [markdown]
+r"""
+BERT's real vocabulary has 30,522 pieces. The few that this sentence needs are enough to reproduce the ids that every BERT tutorial prints:
+"""
+
+# %%
+bert_ids = {
+    "[UNK]": 100, "[CLS]": 101, "[SEP]": 102, ".": 1012, "i": 1045, "about": 2055,
+    "love": 2293, "learning": 4083, "transformers": 19081,
+}  # fmt: skip
+love = "I love learning about transformers."
+print(WordPieceTokenizer(bert_ids).encode(love))
+
+# %%
+wanted = [101, 1045, 2293, 4083, 2055, 19081, 1012, 102]
+claim(
+    "the ids are BERT's",
+    WordPieceTokenizer(bert_ids).encode(love) == wanted,
+    "==",
+    True,
+)
+bert_tokenizer = AutoTokenizer.from_pretrained(run.tokenizer("bert"))
+if run.profile != "tiny":  # there it is BERT's own vocabulary
+    real = bert_tokenizer(love).input_ids
+    claim("… and from its own file", real == wanted, "==", True, on=("colab", "full"))
+
+# %% [markdown]
+r"""
+How does one *get* a WordPiece vocabulary? By the same merging as BPE, on letters in place of bytes and with `##` in front of all but the first letter of a word. The original chose the pair that raises the likelihood of the text most (Schuster & Nakajima 2012); its code was never released, and the library joins the most frequent pair, as we do. The course's own vocabularies were trained by this function.
+"""
+
+# %% show="utils.vocabulary:join_pieces,train_wordpiece"
+from utils.vocabulary import join_pieces, train_wordpiece
+
+# %%
+words = Counter(split_like_bert(small_text))
+small_vocab = train_wordpiece(
+    words, 400, ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
+)
+print(list(small_vocab)[-12:])
+
+# %% [markdown]
+r"""
+Parity for WordPiece: the course's BERT vocabulary, once in transformers' `BertTokenizer`, once in ours. The texts are stories, the language reference and the nasty ones.
+"""
+
+# %%
+ours_bert = WordPieceTokenizer(bert_tokenizer.get_vocab())
+samples = [
+    *nasty,
+    *texts.values(),
+    *reference[:60_000].split("\n\n"),
+    *story_text[:60_000].split("\n"),
+]
+agree = sum(
+    ours_bert.encode(t) == bert_tokenizer(t, truncation=False).input_ids
+    for t in samples
+)
+claim(f"of {len(samples)} texts, encoded alike", agree, "==", len(samples))
+
+# %% [markdown]
+r"""
+## What a model receives
+
+A model takes a batch: a rectangle of ids, all rows of the same length. Real texts have different lengths, so short rows are filled up (**padding**) and long ones cut (**truncation**). Two more rectangles of the same shape say what is what:
+
+| name | says | values |
+|---|---|---|
+| `input_ids` | which token | 0 … `vocab_size` − 1 |
+| `attention_mask` | is it real, or padding? | 1 real, 0 padding |
+| `token_type_ids` | which of two texts does it belong to? | 0 first, 1 second |
+
+The third is BERT's: it was trained on pairs of texts. GPT's tokenizer has none.
+"""
+
+# %% show="utils.tokenizer:pad_batch,share_room,encode_batch"
+from utils.tokenizer import encode_batch, pad_batch, share_room
+
+# %%
+questions = ["Who has the kite?", "Where?"]
+contexts = ["Anna gave the kite to Ben.", "It was left on the pier."]
+batch = encode_batch(ours_bert, questions, contexts)
+expected = bert_tokenizer(questions, contexts, padding=True, return_tensors="pt")
+alike = sum(torch.equal(batch[name], expected[name]) for name in batch)
+claim("rectangles equal to the library's", alike, "==", 3)
+
+
+# %%
+def draw_batch(ax, batch: dict[str, torch.Tensor], pieces: list[list[str]]):
+    """Draw a batch as a grid; colour says which text, hatching says padding."""
+    for y, row in enumerate(pieces):
+        for x, piece in enumerate(row):
+            is_real, kind = batch["attention_mask"][y, x], batch["token_type_ids"][y, x]
+            colour = "#eeeeee" if not is_real else ("#d6e8f5", "#fbe3d3")[kind]
+            hatch = None if is_real else "////"
+            box = plt.Rectangle((x, y), 0.94, 0.8, fc=colour, ec="#888888", hatch=hatch)
+            ax.add_patch(box)
+            label = f"{piece}\n{int(is_real)} · {int(kind)}"
+            ax.text(x + 0.47, y + 0.4, label, ha="center", va="center", size=6.5)
+    ax.set(xlim=(0, len(pieces[0])), ylim=(len(pieces), 0))
+    ax.axis("off")
+    return ax
+
+
+pieces = [[ours_bert.pieces[i] for i in row] for row in batch["input_ids"].tolist()]
+fig, ax = plt.subplots(figsize=(8, 1.5))
+draw_batch(ax, batch, pieces)
+ax.set_title("Below each token: attention mask · token type", size=9)
+show_figure(
+    fig,
+    alt="A grid of two rows of tokens. The first text of each row, up to its [SEP], has"
+    " type 0, the second type 1. The shorter row ends in hatched [PAD] cells whose"
+    " attention mask is 0 and whose type is 0 again.",
+)
+
+# %% [markdown]
+r"""
+Blue is the first text, orange the second, grey hatching is padding.
+
+One more thing that many tasks need: *where in the original text does a token stand?* A model that marks names must be able to point at them. These **offsets** have to survive normalisation, which changes lengths: *ﬁ* may become two letters, an accent vanishes. The trick is to normalise character by character and to remember where each came from.
+"""
+
+# %% show="utils.tokenizer:find_offsets"
+from utils.tokenizer import find_offsets
+
+# %%
+text = "Élodie's CAFÉ  opens at 7."
+offsets = find_offsets(text, ours_bert)
+for piece, (start, end) in zip(ours_bert.tokenize(text), offsets, strict=True):
+    print(f"{piece:10} {start:2}–{end:2}  {text[start:end]!r}")
+
+# %%
+from_library = bert_tokenizer(
+    text, return_offsets_mapping=True, add_special_tokens=False
+).offset_mapping
+claim(
+    "offsets equal to the library's",
+    offsets == [tuple(o) for o in from_library],
+    "==",
+    True,
+)
+
+# %% [markdown]
+r"""
+## From token to vector
+
+An id is only a name: 7 is not "nearer" to 8 than to 900. The first thing that a model does is to look the id up in a table, the **embedding**: one row of `d_model` numbers for each token, learned like any other weight. Where do useful rows come from? From a task in which a word's *company* matters. The simplest such task: **guess a word from the three words on either side** (the *continuous bag of words* of Mikolov et al. 2013).
+
+Here whole words are the tokens, to keep the question clean. Look for what the vectors know at the end; nobody tells the model what any word means.
+"""
+
+# %%
+import torch.nn.functional as F
+
+sentences = [
+    regex.findall(r"\p{L}+|[^\s\p{L}]", line.lower()) for line in story_text.split("\n")
+]
+frequency = Counter(word for line in sentences for word in line)
+word_id = {w: i for i, (w, n) in enumerate(frequency.most_common(), start=2) if n >= 5}
+reach, width = 3, 48  # words on either side; d_model
+
+flat = [0] * reach  # 0: nothing there, 1: a rare word
+for line in sentences:
+    flat += [word_id.get(word, 1) for word in line] + [0] * reach
+windows = torch.tensor(flat).unfold(0, 2 * reach + 1, 1)  # (N, 7)
+windows = windows[windows[:, reach] > 1]
+targets = windows[:, reach]  # (N,)
+company = windows[:, [0, 1, 2, 4, 5, 6]]  # (N, 6)
+print(f"{len(word_id):,} words, {len(targets):,} places to guess")
+
+# %%
+torch.manual_seed(SEED)
+embedding = torch.nn.Embedding(len(word_id) + 2, width)
+output = torch.nn.Linear(width, len(word_id) + 2)
+torch.nn.init.normal_(embedding.weight, std=0.1)
+optimizer = torch.optim.Adam([*embedding.parameters(), *output.parameters()], lr=0.01)
+
+for step in range(run.size("steps")):
+    chosen = torch.randint(len(targets), (512,))
+    x = embedding(company[chosen]).mean(dim=1)  # (512, 6, 48) → (512, 48)
+    loss = F.cross_entropy(output(x), targets[chosen])
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+    if step % 100 == 0:
+        print(f"step {step:3}   loss {loss.item():.1f} nats")
+
+# %% [markdown]
+r"""
+Now ask the table. Take pairs of words that belong together *in Saltby* – two places, two days, two relatives – and compare their rows by the **cosine** of the angle between them: 1 for the same direction, 0 for none in common. Frequent words might be near each other only because they are frequent, so each pair is set against controls: the words whose frequency is nearest to its second word's.
+"""
+
+# %%
+pairs = [
+    ("pier", "beach"), ("library", "museum"), ("bakery", "café"), ("uncle", "aunt"),
+    ("lemon", "pear"), ("monday", "friday"), ("gave", "handed"), ("she", "he"),
+    ("anna", "clara"), ("hammer", "torch"), ("five", "seven"), ("kite", "puppet"),
+]  # fmt: skip
+directions = F.normalize(embedding.weight.detach(), dim=1)  # (V, 48), each of length 1
+by_frequency = list(word_id)
+
+
+def cosines(word: str, others: list[str]) -> torch.Tensor:
+    """Return the cosine between a word's row and each other word's."""
+    return directions[[word_id[o] for o in others]] @ directions[word_id[word]]
+
+
+def controls(first: str, second: str) -> list[str]:
+    """Return the 30 words next to `second` in frequency."""
+    place = by_frequency.index(second)
+    near = by_frequency[max(0, place - 15) : place + 16]
+    return [w for w in near if w.isalpha() and w not in (first, second)]
+
+
+pairs = [pair for pair in pairs if set(pair) <= set(word_id)]
+related = torch.stack([cosines(a, [b])[0] for a, b in pairs])
+unrelated = torch.stack([cosines(a, controls(a, b)).mean() for a, b in pairs])
+for word in ("monday", "uncle", "harbour"):
+    if word in word_id:
+        nearest = cosines(word, by_frequency).topk(5).indices[1:].tolist()
+        print(f"{word:8} → {', '.join(by_frequency[i] for i in nearest)}")
+
+# %%
+fig, ax = plt.subplots(figsize=(6, 3.4))
+order = related.argsort(descending=True).tolist()
+places = range(len(order))
+ax.plot(related[order], places, "o", color=PALETTE["highlight"], label="the pair")
+ax.plot(
+    unrelated[order], places, "x", color=PALETTE["baseline"], label="its controls, mean"
+)
+ax.set_yticks(places, [f"{pairs[i][0]} – {pairs[i][1]}" for i in order])
+ax.set(xlabel="cosine between embedding rows", xlim=(-0.6, 1.05))
+ax.invert_yaxis()
+ax.grid(axis="x")
+ax.legend(loc="lower left")
+ax.set_title("Words that keep the same company point the same way")
+show_figure(
+    fig,
+    alt="For each of twelve related word pairs, a dot with the cosine of the pair and a"
+    " cross with the mean cosine to equally frequent words. Every dot lies to the right"
+    " of its cross, most of them far.",
+)
+
+# %%
+claim("cosine of related pairs, mean", related.mean(), ">=", 0.5)
+claim(
+    "the same minus frequency-matched controls",
+    (related - unrelated).mean(),
+    ">=",
+    0.25,
+)
+claim(
+    "share of pairs above their controls",
+    (related > unrelated).float().mean(),
+    ">=",
+    0.9,
+)
+
+# %% [markdown]
+r"""
+Nobody told the table that Monday is a day. *Tuesday* stands where *Monday* stands, so guessing well forces their rows together. Note what was and was not shown: closeness is closeness *of use*. Opposites like *gave* and *took* are used alike too.
+
+In the `colab` profile the same question goes to BERT's own embedding table: is *queen* nearer to *king* than an equally frequent word?
+"""
+
+# %%
+if run.profile != "tiny":
+    from transformers import AutoModel
+
+    table = AutoModel.from_pretrained(run.model("bert")).get_input_embeddings().weight
+    ids = torch.tensor(bert_tokenizer.convert_tokens_to_ids(["king", "queen", "june"]))
+    king, queen, june = F.normalize(table[ids].detach(), dim=1)
+    print(f"king–queen {king @ queen:.2f}   king–june {king @ june:.2f}")
+
+# %% [markdown]
+r"""
+## Experiment: how large should the vocabulary be?
+
+A larger vocabulary makes texts shorter, which saves time in *every* layer. But each token needs a row in the embedding, and a row that is seldom used learns little. What does one buy, and what does one pay?
+
+One training is enough for all sizes: the first 1,000 merges of a long list *are* the tokenizer with 1,000 merges. Train on 80 % of the language reference; measure tokens per word on the rest, on French, on Python.
+
+**Predict first.** From 512 to 1,024 tokens the text gets shorter by some factor. From 4,096 to 8,192 – more, less, or as much?
+"""
+
+# %%
+my_prediction = ""
+
+# %%
+cut = int(0.8 * len(reference))
+big = BPETokenizer.train(reference[:cut], 8192)
+french = "\n".join(row["target"] for row in run.data("en_fr", limit=500)["test"])
+python = "\n".join(row["source"] for row in run.data("py_js", limit=300)["test"])
+held_out = {"English, held out": reference[cut:], "French": french, "Python": python}
+sizes = [256, 512, 1024, 2048, 4096, 8192]
+
+
+def tokens_per_word(tokenizer: BPETokenizer, text: str) -> float:
+    """Return tokens per white-space word."""
+    return len(tokenizer.encode(text)) / len(text.split())
+
+
+lengths = {name: [] for name in held_out}
+for size in sizes:
+    smaller = BPETokenizer(big.merges[: size - 256])
+    for name, text in held_out.items():
+        lengths[name].append(tokens_per_word(smaller, text))
+for name, row in lengths.items():
+    print(f"{name:18}", "  ".join(f"{value:5.2f}" for value in row))
+
+# %%
+fig, (left, right) = plt.subplots(1, 2, figsize=(7.4, 3.2))
+for (name, row), mark in zip(lengths.items(), "os^", strict=True):
+    left.plot(sizes, row, marker=mark, label=name)
+left.set(
+    xscale="log", xlabel="vocabulary size", ylabel="tokens per word", ylim=(0, None)
+)
+left.legend()
+left.set_title("What you buy: shorter texts")
+
+real = {"BERT": 30_522, "GPT-2": 50_257, "Llama 3": 128_256}
+right.plot(
+    [*sizes, *real.values()],
+    [v * 768 / 1e6 for v in [*sizes, *real.values()]],
+    color=PALETTE["baseline"],
+)
+for (name, size), mark in zip(real.items(), "sD^", strict=True):
+    right.plot(size, size * 768 / 1e6, mark, label=f"{name}: {size:,}")
+right.set(
+    xscale="log", yscale="log", xlabel="vocabulary size", ylabel="million parameters"
+)
+right.legend()
+right.set_title("What you pay, at d_model = 768")
+for ax in (left, right):
+    ax.set_xticks([256, 1024, 4096, 16384, 65536] if ax is right else sizes[::2])
+    ax.get_xaxis().set_major_formatter(plt.FuncFormatter(lambda v, _: f"{v:,.0f}"))
+    ax.minorticks_off()
+show_figure(
+    fig,
+    alt="Left: tokens per word fall steeply from 256 to 1,024 tokens and then flatten; French"
+    " and Python stay above held-out English. Right: the embedding table grows in"
+    " proportion to the vocabulary, from 0.2 million parameters at 256 tokens to 98 million"
+    " at Llama 3's 128,256, for a width of 768.",
+)
+
+# %%
+english = lengths["English, held out"]
+early, late = english[1] / english[2], english[4] / english[5]
+print(
+    f"512 → 1,024: {early:.2f} times shorter   4,096 → 8,192: {late:.2f} times shorter"
+)
+claim("an early doubling shortens more than a late one, by", early - late, ">=", 0.05)
+claim(
+    "French costs, against held-out English",
+    lengths["French"][-1] / english[-1],
+    ">=",
+    1.2,
+)
+
+# %% [markdown]
+r"""
+Each doubling buys less, and costs twice as much. Languages that were not in the training text never catch up. Real models sit where their size allows: at a width of 768, GPT-2's table takes 38.6 of its 124 million parameters; a model of 70 billion hardly notices 128,256 rows.
+
+And the two families side by side, on the same texts? Their vocabularies are of similar size.
+"""
+
+# %%
+import unicodedata
+
+kinds = {
+    "stories": story_text[:20_000],
+    "French": french[:10_000],
+    "Python": python[:10_000],
+    "numbers": " ".join(str(n * n * 7919) for n in range(1, 200)),
+    "emoji": " ".join("🌊⛵🐟🦀🌅" * 20),
+}
+print(f"{'tokens per word':15}  {'BERT':>6} {'[UNK]':>6}  {'GPT':>6}   GPT exact?")
+unknown_share = {}
+for name, text in kinds.items():
+    pieces, n_words = ours_bert.tokenize(text), len(text.split())
+    ids = gpt_tokenizer(text).input_ids
+    unknown_share[name] = pieces.count("[UNK]") / len(pieces)
+    exact = gpt_tokenizer.decode(ids) == text
+    print(
+        f"{name:15}  {len(pieces) / n_words:6.2f} {unknown_share[name]:6.0%}", end="  "
+    )
+    print(f"{len(ids) / n_words:6.2f}   {exact}")
+
+# %%
+claim(
+    "share of emoji that BERT's tokenizer cannot read",
+    unknown_share["emoji"],
+    ">=",
+    0.9,
+)
+
+# %% [markdown]
+r"""
+Both cut familiar stories into little more than a token a word. The difference shows at the edges. WordPiece has no bytes to fall back on: a sign that is not in its vocabulary is `[UNK]` and gone, all of Saltby's harbour emoji alike. Byte-level BPE pays more tokens and loses nothing.
+
+## Break it
+
+What happens if one part is left out? Some breakages are loud. Watch for the silent one.
+"""
+
+
+# %%
+def longest_match(tokenizer: BPETokenizer, word: str) -> list[bytes]:
+    """Encode a word by its longest tokens, the merges' order ignored."""
+    known, left, found = set(tokenizer.bytes_of.values()), word.encode(), []
+    while left:
+        end = next(e for e in range(len(left), 0, -1) if left[:e] in known)
+        found.append(left[:end])
+        left = left[end:]
+    return found
+
+
+base = BPETokenizer.train(small_text, 800)
+across = BPETokenizer(train_bpe({small_text[:30_000]: 1}, 800))  # the text as one word
+on_french = BPETokenizer.train(french, 800)
+test_text = story_text[-20_000:]
+test_words = sorted(set(split_words(test_text)))
+
+spanning = [p for i, p in across.bytes_of.items() if i > 255 and b" " in p.strip()]
+differing = [
+    word for word in test_words
+    if longest_match(base, word) != [base.bytes_of[i] for i in base.encode(word)]
+]  # fmt: skip
+without_letters = {
+    p: i for p, i in ours_bert.vocab.items() if len(p.removeprefix("##")) > 1
+}
+lost = WordPieceTokenizer(without_letters).tokenize(test_text)
+lost_share = lost.count("[UNK]") / len(split_like_bert(test_text))
+normal = tokens_per_word(base, test_text)
+slower = tokens_per_word(on_french, test_text) / normal
+
+# %%
+print(f"no pre-tokenization: {len(spanning)} tokens span words, such as {spanning[:3]}")
+print(f"trained on French:   {slower:.2f} times as many tokens")
+print(f"longest match:       {len(differing) / len(test_words):.0%} of words differ")
+print(f"no single letters:   {lost_share:.0%} of words are [UNK]")
+claim("tokens that span words without pre-tokenization", len(spanning), ">=", 50)
+claim("tokens on English after training on French, ratio", slower, ">=", 1.2)
+claim(
+    "share of words cut differently by longest match",
+    len(differing) / len(test_words),
+    ">=",
+    0.02,
+)
+claim("share of words lost without single letters", lost_share, ">=", 0.05)
+
+# %% [markdown]
+r"""
+| what was broken | what happens | is it loud? |
+|---|---|---|
+| no pre-tokenization | tokens such as `. The ` that span words and crowd out useful ones | no; results get a little worse |
+| other training language | English costs more tokens | only on the bill |
+| merges ignored, longest match taken | many words are cut differently, decoding is **still exact** | **no: nothing crashes, the model reads ids it was never trained on** |
+| no single letters in WordPiece | words become `[UNK]` | yes, if anybody looks |
+
+The third row is the dangerous one. A tokenizer bug seldom raises an error; the text comes back perfectly, and the model is merely, mysteriously, worse. So compare *ids*, not texts, whenever you port a tokenizer.
+
+## Myth check
+
+**"Token type ids are positions."** They say *which text*, not *where*. In the figure above they are 0 for all of the first text and 1 for all of the second. Positions are added by the model itself (lesson 05).
+
+**"unhappiness is `un` + `##happiness`."** It looks like linguistics, and many tutorials print it. BERT's vocabulary gives `un ##ha ##pp ##iness`: frequency decides, not grammar. What does the vocabulary at hand say?
+"""
+
+# %%
+print(ours_bert.tokenize("unhappiness"))
+if run.profile != "tiny":
+    is_bert = ours_bert.tokenize("unhappiness") == ["un", "##ha", "##pp", "##iness"]
+    claim(
+        "BERT cuts it into un ##ha ##pp ##iness",
+        is_bert,
+        "==",
+        True,
+        on=("colab", "full"),
+    )
+claim(
+    "it is cut into un ##happiness",
+    ours_bert.tokenize("unhappiness") == ["un", "##happiness"],
+    "==",
+    False,
+    on=("tiny", "colab", "full"),
+)
+
+# %% [markdown]
+r"""
+**Unigram**, the third common family, goes the other way round: start with far too many pieces, give each a probability, and drop those that the text misses least (Kudo 2018). It can cut one word in several ways, which helps as noise in training. T5 uses it (lesson 14).
+"""
+
+# %% [markdown]
+r"""
+## Exercises
+
+Write the body of each function and run the check below it. It says *passed*, or which mistake it sees. `hint("03.pairs")` gives one hint at a time. The solution folds out below each check. Plain Python is all you need: the point is to own the algorithm, and to see that the tensor version above does the same.
+
+### 1 · Count pairs · warm-up, 5 minutes
+
+Words are tuples of ids, with the number of times each occurs. Return how often each pair of neighbours occurs in all, as a dictionary. `{(1, 2, 1, 2): 3}` gives `{(1, 2): 6, (2, 1): 3}`.
+"""
+
+
+# %% tags=["exercise"]
+def count_neighbours(words: dict[tuple[int, ...], int]) -> dict[tuple[int, int], int]:
+    """Count each pair of neighbours, weighted by how often its word occurs."""
+    # BEGIN SOLUTION
+    pairs = {}
+    for word, count in words.items():
+        for pair in zip(word, word[1:]):  # noqa: B905  the second is shorter by one
+            pairs[pair] = pairs.get(pair, 0) + count
+    return pairs
+    # END SOLUTION
+
+
+# %% tags=["check"]
+check("03.pairs", count_neighbours)
+
+# %% [markdown] tags=["solution-notes"]
+r"""
+`zip(word, word[1:])` pairs each id with the next and stops by itself at the end, so a word of one id gives none. The count is *added*, since a pair can stand in several words, and twice in one word.
+"""
+
+# %% [markdown]
+r"""
+### 2 · Merge · core, 15 minutes
+
+Replace every occurrence of `pair` in `ids` by `new_id`, left to right, no two overlapping, and return a new list. `merge([1, 1, 1, 2], (1, 1), 9)` gives `[9, 1, 2]`.
+"""
+
+
+# %% tags=["exercise"]
+def merge(ids: list[int], pair: tuple[int, int], new_id: int) -> list[int]:
+    """Return `ids` with each non-overlapping `pair` replaced by `new_id`."""
+    # BEGIN SOLUTION
+    merged, i = [], 0
+    while i < len(ids):
+        if tuple(ids[i : i + 2]) == tuple(pair):
+            merged.append(new_id)
+            i += 2
+        else:
+            merged.append(ids[i])
+            i += 1
+    return merged
+    # END SOLUTION
+
+
+# %% tags=["check"]
+check("03.merge", merge)
+
+# %% [markdown] tags=["solution-notes"]
+r"""
+After a merge the walk goes on *behind* both tokens (`i += 2`), and this is what makes overlapping pairs merge once. The slice `ids[i : i + 2]` is shorter than two at the last position, so it never equals the pair and no special case is needed.
+"""
+
+# %% [markdown]
+r"""
+### 3 · Encode a word · core, 20 minutes
+
+`merges[i]` is the pair that was learned i-th and makes the id 256 + i. Apply the merges to `word`, a list of bytes: always the *earliest-learned* pair that is there, until none is. With `merges = [(98, 99), (97, 98)]`, the word *abc* = `[97, 98, 99]` becomes `[97, 256]`.
+"""
+
+
+# %% tags=["exercise"]
+def encode_word(word: list[int], merges: list[tuple[int, int]]) -> list[int]:
+    """Return the tokens of a word, given the merges in the order of learning."""
+    # BEGIN SOLUTION
+    ids = list(word)
+    rank = {tuple(pair): i for i, pair in enumerate(merges)}
+    while True:
+        here = [rank[pair] for pair in zip(ids, ids[1:]) if pair in rank]  # noqa: B905
+        if not here:
+            return ids
+        first = min(here)
+        left, right = merges[first]
+        merged = []
+        for token in ids:
+            if merged and merged[-1] == left and token == right:
+                merged[-1] = 256 + first
+            else:
+                merged.append(token)
+        ids = merged
+    # END SOLUTION
+
+
+# %% tags=["check"]
+check("03.encode", encode_word)
+
+# %% [markdown] tags=["solution-notes"]
+r"""
+In each round, look which known pairs are there, and take the one learned first: the lowest rank, not the leftmost. The inner loop is a merge in another guise: it looks *back* at what it has built. It never merges an overlap, since a token that was just merged is now the new id and no longer equals `left`.
+"""
+
+# %% [markdown]
+r"""
+### 4 · WordPiece · core, 15 minutes
+
+Without scrolling up: cut `word` into the longest pieces of `vocab`, from the left. Pieces after the first carry `##` in the vocabulary and in the result. If some rest fits nothing, the whole word is `["[UNK]"]`. `wordpiece("seal", {"sea", "s", "##l"})` gives `["sea", "##l"]`.
+"""
+
+
+# %% tags=["exercise"]
+def wordpiece(word: str, vocab: set[str]) -> list[str]:
+    """Return the greedy longest pieces of a word, or ["[UNK]"]."""
+    # BEGIN SOLUTION
+    pieces, rest = [], word
+    while rest:
+        mark = "##" if pieces else ""
+        for end in range(len(rest), 0, -1):
+            if mark + rest[:end] in vocab:
+                pieces.append(mark + rest[:end])
+                rest = rest[end:]
+                break
+        else:  # no end fitted
+            return ["[UNK]"]
+    return pieces
+    # END SOLUTION
+
+
+# %% tags=["check"]
+check("03.wordpiece", wordpiece)
+
+# %% [markdown] tags=["solution-notes"]
+r"""
+The `else` of a `for` runs when the loop was not left by `break`: no piece fitted, and the pieces found so far are thrown away too. That is what *per word* means. Greedy is not clever: with `{"ab", "a", "##bc"}` the word *abc* is `[UNK]`, although a + ##bc would do.
+"""
+
+# %% [markdown]
+r"""
+### 5 · Pad and mask · warm-up, 5 minutes
+
+Fill all sequences up on the right with `pad_id` to the longest, and return them with their mask: 1 for each token given, 0 for each one added. A real token may have the id `pad_id`! `pad_and_mask([[5, 0], [7]], 0)` gives `([[5, 0], [7, 0]], [[1, 1], [1, 0]])`.
+"""
+
+
+# %% tags=["exercise"]
+def pad_and_mask(
+    sequences: list[list[int]], pad_id: int
+) -> tuple[list[list[int]], list[list[int]]]:
+    """Return the padded sequences and their attention mask."""
+    # BEGIN SOLUTION
+    longest = max(len(sequence) for sequence in sequences)
+    ids, mask = [], []
+    for sequence in sequences:
+        missing = longest - len(sequence)
+        ids.append(list(sequence) + [pad_id] * missing)
+        mask.append([1] * len(sequence) + [0] * missing)
+    return ids, mask
+    # END SOLUTION
+
+
+# %% tags=["check"]
+check("03.mask", pad_and_mask)
+
+# %% [markdown] tags=["solution-notes"]
+r"""
+The mask is made from *lengths*. Making it from `id != pad_id` works until a real token has that id: GPT-2 has no padding token, so many people pad with its end-of-text token, and then the mask hides real ends of text.
+"""
+
+# %% [markdown]
+r"""
+### 6 · Offsets · stretch, 30 minutes
+
+`text` is words without punctuation or accents, with one or more spaces between them, perhaps also at either end. `tokens` are its WordPiece tokens in lower case. Return (start, end) for each token, so that `text[start:end]` is what it stands for. `##` is no part of the text, and `[UNK]` stands for one whole word. `offsets("To  the PIER", ["to", "the", "pi", "##er"])` gives `[(0, 2), (4, 7), (8, 10), (10, 12)]`.
+"""
+
+
+# %% tags=["exercise"]
+def offsets(text: str, tokens: list[str]) -> list[tuple[int, int]]:
+    """Return where each token stands in the text."""
+    # BEGIN SOLUTION
+    found, at = [], 0
+    for token in tokens:
+        if not token.startswith("##"):
+            while text[at] == " ":
+                at += 1
+        if token == "[UNK]":
+            end = text.find(" ", at)
+            end = len(text) if end == -1 else end
+        else:
+            end = at + len(token.removeprefix("##"))
+        found.append((at, end))
+        at = end
+    return found
+    # END SOLUTION
+
+
+# %% tags=["check"]
+check("03.offsets", offsets)
+
+# %% [markdown] tags=["solution-notes"]
+r"""
+Keep a place in the text and only ever move it forward. Searching each token from the start with `text.find` gives a repeated word the place of its first occurrence, and that bug survives many tests.
+"""
+
+# %% [markdown]
+r"""
+## Pitfalls
+
+- **Tokenizer and model are a pair.** A model reads ids; with another vocabulary they mean other things. Save and load the two together.
+- **Spaces count.** For byte-level BPE `"pier"` and `" pier"` are different tokens, with different embeddings. A prompt that ends in a space asks the model for a token it has rarely seen there.
+- **Special tokens in user text.** If a user may write `<|endoftext|>`, your tokenizer turns it into the special id. Escape or refuse it where that matters.
+- **Cutting a long text cuts its end off**, silently. Look at what `truncation=True` removes; for classification the end is often where the verdict stands.
+- **Counting words is not counting tokens.** Limits and bills are in tokens; measure with the tokenizer that the model uses, on *your* language.
+"""
+
+# %% [markdown] tags=["quiz"]
+r"""
+## Quiz
+
+**1.** The merges are e+a, then s+ea. How does BPE encode *sea* if the two merges are applied in the opposite order?
+
+- [ ] `sea`, as before.
+  > s+ea needs a token `ea`, and there is none yet when it is tried first.
+- [x] `s`, `ea`.
+  > When s+ea is tried there is no `ea`; then e+a makes one, and s+ea is not tried again.
+- [ ] As three bytes.
+  > e+a is still applied: its two halves stand side by side.
+
+**2.** Why can byte-level BPE encode an emoji that it never saw?
+
+- [ ] Emoji are in every training text.
+  > The stories of Saltby hold none, and it worked all the same.
+- [x] Its bytes are in the vocabulary.
+  > All 256 bytes have an id from the start, and any text is bytes.
+- [ ] It replaces what is unknown by a special token.
+  > That is WordPiece, with `[UNK]`.
+
+**3.** What does `attention_mask` say?
+
+- [ ] Which tokens the model must predict.
+  > That is a matter of labels, not of this mask.
+- [ ] Which of two texts a token belongs to.
+  > Those are the token type ids.
+- [x] Which positions hold a real token.
+  > 1 is real, 0 is padding, and the model ignores padding.
+
+**4.** You double the vocabulary from 32,000 to 64,000. What do you expect?
+
+- [ ] Texts half as long.
+  > From 4,096 to 8,192 they were already far from halving; later doublings buy less.
+- [x] Slightly shorter texts, and an embedding twice as large.
+  > Each doubling buys less and costs twice as much.
+- [ ] No change, since frequent words have tokens already.
+  > Rarer words, names and other languages still gain a little.
+
+**5.** A port of your tokenizer decodes every text exactly. Is it right?
+
+- [ ] Yes, the round trip is the whole test.
+  > *Break it* showed a wrong encoder with a perfect round trip.
+- [x] Not yet: compare the ids.
+  > Many id sequences decode to the same text; the model was trained on one of them.
+- [ ] No, tokenizers never decode exactly.
+  > Byte-level BPE does, on any text.
+"""
+
+# %% [markdown]
+r"""
+## Summary
+
+- A word list is never complete: in the second part of one book about 5 % of the words were new. Subwords from bytes have no unknown text.
+- BPE merges the most frequent neighbours, again and again; encoding applies the merges in the order of learning. Ours learns the same merges as the Rust library.
+- WordPiece normalises, then takes the longest piece that fits; one misfit turns the whole word into `[UNK]`.
+- A model receives ids, a mask that marks padding, and in BERT's case types that tell two texts apart.
+- Embedding rows of words that are used alike point the same way, well above equally frequent words.
+- Doubling the vocabulary doubles the table and shortens the text less each time.
+
+## Sources
+
+- R. Sennrich, B. Haddow, A. Birch: *Neural Machine Translation of Rare Words with Subword Units*, 2016, [arXiv 1508.07909](https://arxiv.org/abs/1508.07909): BPE for text.
+- A. Radford et al.: *Language Models are Unsupervised Multitask Learners*, 2019: byte-level BPE, section 2.2.
+- J. Devlin et al.: *BERT*, 2018, [arXiv 1810.04805](https://arxiv.org/abs/1810.04805), and M. Schuster, K. Nakajima: *Japanese and Korean Voice Search*, 2012: WordPiece.
+- T. Kudo: *Subword Regularization*, 2018, [arXiv 1804.10959](https://arxiv.org/abs/1804.10959): Unigram.
+- T. Kiss, J. Strunk: *Unsupervised Multilingual Sentence Boundary Detection*, 2006: Punkt.
+- T. Mikolov et al.: *Efficient Estimation of Word Representations in Vector Space*, 2013, [arXiv 1301.3781](https://arxiv.org/abs/1301.3781): words by their company.
+
+**Next:** the ids are vectors now, but each knows nothing of the others. Lesson 04 lets them look at one another: attention.
+"""
