@@ -77,8 +77,8 @@ def test_held_out_pairs_and_frames_occur_only_in_test(splits):
         assert row["frame_seen"] == (not unseen), row["id"]
 
 
-def test_the_parts_of_held_out_pairs_occur_in_train():
-    rows = list(stories.generate(Dice("parts"), 200))
+def test_the_parts_of_held_out_pairs_occur_in_train(splits):
+    rows = [*splits["train"], *stories.generate(Dice("parts"), 200)]
     seen = {part for row in rows for pair in _pairs(row) for part in pair}
     assert {p for pair in stories.SPLITS["held_out_pairs"] for p in pair} <= seen
 
@@ -150,8 +150,8 @@ def test_holder_probes_agree_with_the_truth_kept_beside_the_text(splits):
 def test_a_probe_by_hand_counts_what_lies_between():
     text = (
         "Anna the baker sat in the park with a kite. Ben was there too. Anna gave"
-        " the kite to Ben. Then Hugo came along. Hugo had a bell with him. In the end the kite was"
-        " with Ben."
+        " the kite to Ben. Then Hugo came along. Hugo had a bell with him. In the end"
+        " the kite was with Ben."
     )
     probe = stories.tracking_probes({"text": text})[-1]
     assert probe.prefix_text.endswith("In the end the kite was with")

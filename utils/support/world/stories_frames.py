@@ -349,7 +349,7 @@ Guess who found {X} {@P}: it was {A!}.
 {A} looked {S}, and there was {X}, so {A.he} took it.
 {soon}, {A} found {X} {S}.
 {A} was looking for {A.his} gloves and found {X} {S}.
-{A} reached {S} and pulled out {X}.
+{A} looked about, saw {X} {S} and took it.
 The thing lying {S} was {X}, and {A!} picked it up.
 {A} took {X~} from where it lay {S}.
 *{A} sat down {S}, right on {X}, and took it.

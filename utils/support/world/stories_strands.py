@@ -97,7 +97,6 @@ def _loan(c: Cast) -> None:
         c.add("return", A=c.b, B=c.a, X=c.x)
     elif end < 0.7:
         c.add("carry", A=c.b, P=c.q, X=c.x)
-        c.maybe(0.4, "belongs", X=c.x, A=c.a)
     else:
         c.leave(c.a)
         if c.dice.chance(0.5):
@@ -128,7 +127,7 @@ def _leave(c: Cast) -> None:
 def _loss(c: Cast) -> None:
     c.enter(c.a, c.x)
     c.enter(c.b)
-    if c.dice.chance(0.5) or PLACE[c.p].kind not in ("outdoors", "shop"):
+    if c.dice.chance(0.3) or (PLACE[c.p].kind != "outdoors" and c.p != "market"):
         c.add("lose", A=c.a, X=c.x, P=c.p)
         find: Event = ("findlost", {"A": c.b, "X": c.x, "P": c.p})
     else:
