@@ -299,10 +299,10 @@ Two details remain before this is a trainer. **Ties**: several pairs may be equa
 """
 
 # %% show="utils.vocabulary:bytes_to_unicode,learn_merges,train_bpe"
+from utils.vocabulary import bytes_to_unicode, learn_merges, train_bpe
+
 # %%
 from collections import Counter
-
-from utils.vocabulary import bytes_to_unicode, learn_merges, train_bpe
 
 story_text = "\n".join(
     row["text"] for row in run.data("stories", limit=run.size("stories"))["train"]
@@ -620,8 +620,8 @@ Blue is the first text, orange the second, grey hatching is padding.
 One more thing that many tasks need: *where in the original text does a token stand?* A model that marks names must be able to point at them. These **offsets** have to survive normalisation, which changes lengths: *ﬁ* may become two letters, an accent vanishes. The trick is to normalise character by character and to remember where each came from.
 """
 
-# %% show="utils.tokenizer:find_offsets"
-from utils.tokenizer import find_offsets
+# %% show="utils.tokenizer:find_spans,find_offsets"
+from utils.tokenizer import find_offsets, find_spans
 
 # %%
 text = "Élodie's CAFÉ  opens at 7."
@@ -915,6 +915,7 @@ def longest_match(tokenizer: BPETokenizer, word: str) -> list[bytes]:
     return found
 
 
+# %%
 base = BPETokenizer.train(small_text, 800)
 across = BPETokenizer(train_bpe({small_text[:30_000]: 1}, 800))  # the text as one word
 on_french = BPETokenizer.train(french, 800)

@@ -52,7 +52,7 @@ THIRD_PARTY = {
 # --- What lessons show ------------------------------------------------------------
 # Public taught names whose lesson is not written yet: "module" (all of its names) or
 # "module:name" → number of the lesson that will show it.
-PENDING: dict[str, str] = {"utils.tokenizer": "03", "utils.vocabulary": "03"}
+PENDING: dict[str, str] = {}
 
 # Public names in taught modules that teach nothing, so that no lesson shows them.
 EXEMPT: frozenset[str] = frozenset()
