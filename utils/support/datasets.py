@@ -231,7 +231,7 @@ def _stamp(found: DataSet) -> str:
     """Return a short hash of the generator and the held-out files: a cache key."""
     digest = hashlib.sha256()
     for path in sorted((Path(__file__).parent / "world").glob("*.py")):
-        shared = path.stem in ("dice", "town", "translations_clauses")
+        shared = path.stem in ("dice", "town", "holdout")
         if shared or path.stem.startswith(found.module):
             digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
     for split in ("validation", "test"):

@@ -29,8 +29,9 @@ class Truth(BaseModel):
         default=[], description="what happened, in order: kind, then who, what, where"
     )
     has: dict[str, str] = Field(default={}, description="thing: who has it at the end")
-    lies: dict[str, list[str]] = Field(
-        default={}, description="thing: the place and the spot where it lies at the end"
+    lies: dict[str, list[str | None]] = Field(
+        default={},
+        description="thing: the place where it lies at the end, and the spot if known",
     )
     loans: dict[str, str] = Field(default={}, description="thing on loan: its owner")
     at: dict[str, str] = Field(default={}, description="person: place at the end")

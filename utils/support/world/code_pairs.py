@@ -16,7 +16,7 @@ from utils.support.world import code_pairs_shapes as shapes
 from utils.support.world.code_pairs_inputs import arguments
 from utils.support.world.code_pairs_pieces import Filled, camel
 from utils.support.world.dice import Dice
-from utils.support.world.translations_clauses import held_out
+from utils.support.world.holdout import held_out
 
 SIZES = {"train": 1200, "validation": 80, "test": 200}
 TEST_PARTS = ((False, True, 0.6), (True, False, 0.2), (False, False, 0.2))

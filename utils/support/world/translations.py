@@ -10,16 +10,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from utils.support.world.dice import Dice
-from utils.support.world.translations_clauses import Draw
-from utils.support.world.translations_frames import KINDS_OF_CLAUSE, KINDS_OF_STATE
+from utils.support.world.translations_core import KINDS_OF_CLAUSE
+from utils.support.world.translations_deeds import KINDS_OF_DEED
+from utils.support.world.translations_frames import KINDS_OF_STATE
 from utils.support.world.translations_french import elide, sentence
 from utils.support.world.translations_more import KINDS_OF_MORE
+from utils.support.world.translations_nouns import Draw
 from utils.support.world.translations_words import CAST
 
 SIZES = {"train": 4500, "validation": 300, "test": 500}
 # Of the test: combination unseen, frame unseen, both.
 TEST_PARTS = ((False, True, 0.6), (True, False, 0.2), (False, False, 0.2))
-_KINDS = KINDS_OF_CLAUSE + KINDS_OF_STATE + KINDS_OF_MORE
+_KINDS = KINDS_OF_CLAUSE + KINDS_OF_STATE + KINDS_OF_DEED + KINDS_OF_MORE
 
 
 @dataclass(frozen=True)

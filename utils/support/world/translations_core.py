@@ -5,20 +5,17 @@ from dataclasses import dataclass
 
 from utils.support.world import translations_verbs as verbs
 from utils.support.world import translations_words as words
-from utils.support.world.translations_clauses import (
+from utils.support.world.translations_clauses import bare, english, french, helper
+from utils.support.world.translations_french import Verb
+from utils.support.world.translations_nouns import (
     Draw,
     Np,
     Subject,
-    bare,
-    english,
-    french,
-    helper,
     other,
     place,
     subject,
     thing,
 )
-from utils.support.world.translations_french import Verb
 from utils.support.world.translations_words import Phrase
 
 Sentence = tuple[str, str, str]  # English words, French words, end mark
@@ -251,3 +248,11 @@ def reported(draw: Draw) -> Sentence:
     clause = core(draw)
     en, fr = clause.say()
     return f"{speaker.en} {phrase.en} {en}", f"{speaker.fr} {phrase.fr} {fr}", "."
+
+
+KINDS_OF_CLAUSE = (
+    (statement, 26),
+    (question, 8),
+    (open_question, 5),
+    (reported, 8),
+)

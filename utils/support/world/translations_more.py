@@ -3,20 +3,22 @@
 from utils.support.world import translations_verbs as verbs
 from utils.support.world import translations_words as words
 from utils.support.world.translations_clauses import (
-    Draw,
-    Subject,
     bare,
     english,
     french,
     helper,
-    other,
     perfect,
+)
+from utils.support.world.translations_core import Sentence, thing_for, timed
+from utils.support.world.translations_french import Verb, present, verb
+from utils.support.world.translations_nouns import (
+    Draw,
+    Subject,
+    other,
     place,
     subject,
     thing,
 )
-from utils.support.world.translations_core import Sentence, thing_for, timed
-from utils.support.world.translations_french import Verb, present, verb
 from utils.support.world.translations_words import Phrase
 
 _NOBODY = Subject("", "", "3s", "m", "-", "", "", "")
