@@ -809,39 +809,34 @@ for name, row in lengths.items():
     print(f"{name:18}", "  ".join(f"{value:5.2f}" for value in row))
 
 # %%
-fig, (left, right) = plt.subplots(1, 2, figsize=(7.4, 3.2))
+fig, ax = plt.subplots(figsize=(6, 3.2))
 for (name, row), mark in zip(lengths.items(), "os^", strict=True):
-    left.plot(sizes, row, marker=mark, label=name)
-left.set(
-    xscale="log", xlabel="vocabulary size", ylabel="tokens per word", ylim=(0, None)
-)
-left.legend()
-left.set_title("What you buy: shorter texts")
-
-real = {"BERT": 30_522, "GPT-2": 50_257, "Llama 3": 128_256}
-right.plot(
-    [*sizes, *real.values()],
-    [v * 768 / 1e6 for v in [*sizes, *real.values()]],
-    color=PALETTE["baseline"],
-)
-for (name, size), mark in zip(real.items(), "sD^", strict=True):
-    right.plot(size, size * 768 / 1e6, mark, label=f"{name}: {size:,}")
-right.set(
-    xscale="log", yscale="log", xlabel="vocabulary size", ylabel="million parameters"
-)
-right.legend()
-right.set_title("What you pay, at d_model = 768")
-for ax in (left, right):
-    ax.set_xticks([256, 1024, 4096, 16384, 65536] if ax is right else sizes[::2])
-    ax.get_xaxis().set_major_formatter(plt.FuncFormatter(lambda v, _: f"{v:,.0f}"))
-    ax.minorticks_off()
+    ax.plot(sizes, row, marker=mark)
+    ax.annotate(f"  {name}", (sizes[-1], row[-1]), va="center", size=9)
+ax.set(xscale="log", xlabel="vocabulary size", ylabel="tokens per word")
+ax.set(xlim=(230, 26_000), ylim=(0, None))
+ax.set_xticks(sizes, [f"{size:,}" for size in sizes])
+ax.minorticks_off()
+ax.set_title("Each doubling of the vocabulary shortens texts less")
 show_figure(
     fig,
-    alt="Left: tokens per word fall steeply from 256 to 1,024 tokens and then flatten; French"
-    " and Python stay above held-out English. Right: the embedding table grows in"
-    " proportion to the vocabulary, from 0.2 million parameters at 256 tokens to 98 million"
-    " at Llama 3's 128,256, for a width of 768.",
+    alt="Tokens per word against vocabulary size. All three curves fall steeply from 256"
+    " to 1,024 tokens and then flatten; French and Python end well above held-out"
+    " English.",
 )
+
+# %% [markdown]
+r"""
+That is what one buys. The price is the embedding table: `vocab_size` rows of `d_model` numbers.
+"""
+
+# %% tags=["nbval-check-output"]
+d_model = 768  # BERT-base and the smallest GPT-2
+real_sizes = {"ours": 8192, "BERT": 30_522, "GPT-2": 50_257, "Llama 3": 128_256}
+for name, size in real_sizes.items():
+    print(
+        f"{name:8} {size:8,} × {d_model} = {size * d_model / 1e6:5.1f} million weights"
+    )
 
 # %%
 english = lengths["English, held out"]
