@@ -27,6 +27,21 @@ def execute(
         CellFailed: a cell raised; the notebook is left as it was.
     """
     import nbformat
+
+    running = nbformat.from_dict(json.loads(json.dumps(notebook)))
+    for cell in running.cells:
+        cell.source = "".join(cell.source)
+    (root / "notebooks").mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        _run(running, root, Path(folder), strict, timeout)
+    done = json.loads(nbformat.writes(running, version=nbformat.NO_CONVERT))
+    for cell, ran in zip(notebook["cells"], done["cells"], strict=True):
+        if cell["cell_type"] == "code":
+            cell["outputs"] = ran["outputs"]
+            cell["execution_count"] = ran["execution_count"]
+
+
+def _run(running, root: Path, scratch: Path, strict: bool, timeout: int) -> None:
     from nbclient import NotebookClient
     from nbclient.exceptions import (
         CellExecutionError,
@@ -36,32 +51,21 @@ def execute(
 
     from utils.support.kernel import kernel_manager
 
-    running = nbformat.from_dict(json.loads(json.dumps(notebook)))
-    for cell in running.cells:
-        cell.source = "".join(cell.source)
-    (root / "notebooks").mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        scratch = Path(folder)
-        client = NotebookClient(
-            running,
-            km=kernel_manager(scratch),
-            timeout=timeout,
-            record_timing=False,
-            coalesce_streams=True,
-            store_widget_state=False,
-            resources={"metadata": {"path": str(root / "notebooks")}},
-        )
-        environment = _environment(root, scratch, strict)
-        try:
-            with open(scratch / "kernel.log", "wb") as log:
-                client.execute(env=environment, stdout=log, stderr=log)
-        except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
-            raise CellFailed(_where(running, error)) from None
-    done = json.loads(nbformat.writes(running, version=nbformat.NO_CONVERT))
-    for cell, ran in zip(notebook["cells"], done["cells"], strict=True):
-        if cell["cell_type"] == "code":
-            cell["outputs"] = ran["outputs"]
-            cell["execution_count"] = ran["execution_count"]
+    client = NotebookClient(
+        running,
+        km=kernel_manager(scratch),
+        timeout=timeout,
+        record_timing=False,
+        coalesce_streams=True,
+        store_widget_state=False,
+        resources={"metadata": {"path": str(root / "notebooks")}},
+    )
+    environment = _environment(root, scratch, strict)
+    try:
+        with open(scratch / "kernel.log", "wb") as log:
+            client.execute(env=environment, stdout=log, stderr=log)
+    except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
+        raise CellFailed(_where(running, error)) from None
 
 
 def _environment(root: Path, scratch: Path, strict: bool) -> dict[str, str]:

@@ -166,7 +166,7 @@ def _run_problems(name: str, notebook: dict, path: Path) -> list[str]:
     return []
 
 
-@app.command(help="\b\n" + __doc__)
+@app.command(help=__doc__.replace("\n\n", "\n\n\b\n"))
 def main(
     lesson: Annotated[
         list[str] | None,
