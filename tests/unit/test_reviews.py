@@ -12,7 +12,7 @@ from utils.support.files import REPO, CourseError, read_jsonl
 from utils.support.world import reviews
 from utils.support.world.dice import Dice
 from utils.support.world.reviews_grammar import FRAMES, PARTS, held_out
-from utils.support.world.reviews_words import POLAR, SIGN, VENUES
+from utils.support.world.reviews_words import POLAR, SIGN, SWAPS, VENUES
 
 SIZES = {"train": 500, "validation": 60, "test": 120}
 
@@ -212,12 +212,58 @@ def _verdict(frame, pattern):
     return signs[0] * frame.sign if len(set(signs)) == 1 else None
 
 
+def read_again(sentence):
+    """Work out a sentence's verdict from its slots, without the code that wrote it."""
+    verdict, polar = sentence.frame.sign, []
+    for slot, pick in zip(sentence.frame.slots, sentence.picks, strict=True):
+        if slot["keep"]:
+            verdict *= -1 if pick == slot["flip"] else 1
+        elif slot["yes"]:
+            polar.append(1 if pick == slot["yes"] else -1)
+        elif slot["name"] in POLAR:
+            polar.append(SIGN[pick] * (-1 if slot["role"] == "-" else 1))
+    assert len(set(polar)) == 1, sentence
+    return verdict * polar[0]
+
+
+def test_every_judging_sentence_after_the_last_turn_says_the_label(full):
+    for review in (review for part in full.values() for review in part):
+        kinds = [frame.kind for frame in review.frames]
+        start = len(kinds) - kinds[::-1].index("turn") if "turn" in kinds else 0
+        for position, sentence in enumerate(review.sentences):
+            if sentence.frame.sign and sentence.frame.kind != "facts":
+                said = read_again(sentence)
+                assert said == review.verdict * (1 if position >= start else -1)
+
+
+def test_facts_are_right_or_wrong_for_their_things(full):
+    right = {
+        (thing, swap.words[side])
+        for swap in SWAPS
+        for side, things in enumerate((swap.firsts, swap.seconds))
+        for thing in things
+    }
+    for review in (review for part in full.values() for review in part):
+        for sentence in review.sentences:
+            if sentence.frame.kind == "facts":
+                names = [slot["name"] for slot in sentence.frame.slots]
+                got = dict(zip(names, sentence.picks, strict=True))
+                said = {(got[x], got[d]) in right for x, d in _told(got)}
+                assert said == {review.verdict > 0}, review.text
+
+
+def _told(got):
+    return [(x, digit) for x, digit in (("x", "1"), ("y", "2")) if x in got]
+
+
 def test_twenty_thousand_different_reviews_can_be_generated():
     made = reviews.generate(Dice("many"), 20_000, "train")
     assert len({review.text for review in made}) == 20_000
 
 
-def test_generate_refuses_when_avoid_leaves_no_room():
+def test_generate_refuses_when_avoid_leaves_no_room(monkeypatch):
+    monkeypatch.setattr(reviews._Writer, "tries", 1)
+
     class Everything(set):
         """Contains every 8-gram there is."""
 

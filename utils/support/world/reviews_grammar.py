@@ -132,10 +132,10 @@ class Filler:
         turned = [self.dice.chance(0.5) for _ in flips]
         sign = verdict * frame.sign * (-1) ** sum(turned)
         if frame.kind == "facts":
-            self._swap(sign)
+            _swap(self, sign)
         turns = iter(turned)
         picks = [self._pick(slot, sign, turns) for slot in frame.slots]
-        return Sentence(frame, tuple(picks), self._combos(frame, picks))
+        return Sentence(frame, tuple(picks), _combos(frame, self.fixed, picks))
 
     def _pick(self, slot: re.Match, sign: int, turns) -> str:
         if slot["keep"]:
@@ -147,11 +147,11 @@ class Filler:
             if slot["role"] == "~":
                 sign = self.dice.pick((1, -1))
             sign = -sign if slot["role"] == "-" else sign
-            return self._fresh(POLAR[name][0 if sign > 0 else 1])
+            return self.fresh(POLAR[name][0 if sign > 0 else 1])
         if name in SMALL:
-            return self._fresh(SMALL[name])
+            return self.fresh(SMALL[name])
         if name == "thing":
-            return self._fresh(_THINGS)
+            return self.fresh(_THINGS)
         return self.fixed.get(name) or self._fix(name)
 
     def _fix(self, name: str) -> str:
@@ -164,31 +164,34 @@ class Filler:
             )
         else:
             pool = {"o": OCCASIONS, "k": self.venue.counts, "l": self.venue.ones}
-            self.fixed[name] = self._fresh(pool.get(name, self.venue.nouns))
+            self.fixed[name] = self.fresh(pool.get(name, self.venue.nouns))
         return self.fixed[name]
 
-    def _fresh(self, pool) -> str:
+    def fresh(self, pool) -> str:
+        """Return a word of the pool that the review has not used."""
         left = [word for word in pool if word not in self.used] or list(pool)
         word = self.dice.pick(left)
         self.used.append(word)
         return word
 
-    def _swap(self, sign: int) -> None:
-        swap = self.dice.pick(SWAPS)
-        sides = [(swap.firsts, 0), (swap.seconds, 1)]
-        if self.dice.chance(0.5):
-            sides.reverse()
-        for key, digit, (things, right) in zip("xy", "12", sides, strict=True):
-            self.fixed[key] = self._fresh(things)
-            self.fixed[digit] = swap.words[right if sign > 0 else 1 - right]
 
-    def _combos(self, frame: Frame, picks: list[str]) -> tuple[tuple[str, str], ...]:
-        if frame.kind == "facts":
-            return ((self.fixed["x"], self.fixed["y"]),)
-        if not frame.sign:
-            return ()
-        nouns = [self.fixed[key] for key in "nmkl" if key in self.fixed]
-        return tuple((noun, word) for word in picks if word in SIGN for noun in nouns)
+def _swap(filler: Filler, sign: int) -> None:
+    swap = filler.dice.pick(SWAPS)
+    sides = [(swap.firsts, 0), (swap.seconds, 1)]
+    if filler.dice.chance(0.5):
+        sides.reverse()
+    for key, digit, (things, right) in zip("xy", "12", sides, strict=True):
+        filler.fixed[key] = filler.fresh(things)
+        filler.fixed[digit] = swap.words[right if sign > 0 else 1 - right]
+
+
+def _combos(frame: Frame, fixed: dict, picks: list[str]) -> tuple[tuple[str, str], ...]:
+    if frame.kind == "facts":
+        return ((fixed["x"], fixed["y"]),) if "{y}" in frame.text else ()
+    if not frame.sign:
+        return ()
+    nouns = [fixed[key] for key in "nmkl" if key in fixed]
+    return tuple((noun, word) for word in picks if word in SIGN for noun in nouns)
 
 
 @cache
