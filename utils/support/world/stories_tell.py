@@ -21,7 +21,7 @@ from utils.support.world.stories_plot import Event, Plot
 from utils.support.world.stories_state import ImpossibleError
 from utils.support.world.stories_wording import Voice, fill
 
-_WORD = re.compile(r"\w+(?:['-]\w+)*")
+_WORD = re.compile(r"\w+")  # the finest cut: no coarser one can find a repetition
 _TRIES = 14
 _STATEMENTS = ("holder", "clefts", "nothas", "belongs", "lies", "spot", "where")
 _SUDDEN = ("{soon}", "Just then", "Then ")  # at most two of these in a story
