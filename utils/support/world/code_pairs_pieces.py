@@ -7,7 +7,10 @@ from utils.support.world.dice import Dice
 
 
 def _rows(text: str) -> dict[str, tuple[str, str]]:
-    """Read lines of `key | Python | JavaScript`; `@` stands for the variable."""
+    """Read lines of `key | Python | JavaScript`; `@` stands for the variable.
+
+    What stands behind `~` in a key makes no other shape, only other constants.
+    """
     rows = {}
     for line in text.strip().splitlines():
         key, *sides = (cell.strip() for cell in line.split(" | "))
@@ -23,7 +26,7 @@ at_least | @ >= <k>
 at_most | @ <= <k>
 equal | @ == <k> | @ === <k>
 unequal | @ != <k> | @ !== <k>
-even | @ % 2 == 0 | @ % 2 === 0
+multiple~2 | @ % 2 == 0 | @ % 2 === 0
 odd | @ % 2 != 0 | @ % 2 !== 0
 multiple | @ % <k> == 0 | @ % <k> === 0
 between | <k> <= @ <= <big> | <k> <= @ && @ <= <big>
@@ -220,7 +223,7 @@ def _constant(filled: Filled, slot: str) -> tuple[str, str]:
 def _piece(filled: Filled, role: str, variable: str) -> tuple[str, str]:
     table = PIECES[role, TYPES.get(variable, filled.kind)]
     key = filled.dice.pick(tuple(table))
-    filled.pieces.append(f"{role}:{key}")
+    filled.pieces.append(f"{role}:{key.split('~')[0]}")
     python, javascript = (side.replace("@", f"<{variable}>") for side in table[key])
     return fill(filled, python, javascript)
 

@@ -70,6 +70,9 @@ def _time(draw: Draw, mood: str, neg: str, chance: float = 0.45) -> Phrase | Non
     return draw.dice.pick(times)
 
 
+_FOREIGN = ("steal", "borrow", "buy")  # nobody does these to a thing of their own
+
+
 def thing_for(
     draw: Draw, verb: Verb, kinds: tuple[str, ...] | None, who: Subject | None
 ) -> Np:
@@ -77,7 +80,7 @@ def thing_for(
     nouns = [noun for noun in words.NOUNS if kinds is None or noun.kind in kinds]
     noun = draw.dice.pick(nouns)
     draw.pair(verb.base, noun.en)
-    return thing(draw, who, noun)
+    return thing(draw, None if verb.base in _FOREIGN else who, noun)
 
 
 def _with_thing(draw: Draw) -> Clause:

@@ -93,7 +93,7 @@ def meet(draw: Draw) -> Sentence:
     draw.mark("meet")
     who = subject(draw)
     whom = other(draw, who)
-    verb = draw.dice.pick(verbs.PERSON_VERBS)
+    verb = draw.dice.pick(verbs.AT_FIRST)
     gift = draw.dice.pick(verbs.GIVE_VERBS[:7])
     what = thing_for(draw, gift, None, who)
     him = "her" if whom.he == "she" else "him"
@@ -108,7 +108,7 @@ def meet(draw: Draw) -> Sentence:
             f"{fr} et {_past(who, gift, ('lui',))} {what.fr}",
             ".",
         )
-    second = draw.dice.pick(verbs.PERSON_VERBS)
+    second = draw.dice.pick(verbs.AFTER_THAT)
     le = "la" if whom.he == "she" else "le"
     pp = agree(second.participle, whom.gender, "s")
     aux = {"1s": "ai", "3s": "a", "1p": "avons", "3p": "ont"}[who.person]
@@ -138,7 +138,7 @@ def when(draw: Draw) -> Sentence:
     """Tell two things at one time: "When Anna arrived, Ben was tired"."""
     draw.mark("when")
     who, whom = subject(draw, speakers=False), other(draw, NOBODY)
-    while whom.key in who.en or who.he == who.en:
+    while whom.key in (who.key, *who.en.split("'")) or who.he == who.en:
         who, whom = subject(draw, speakers=False), other(draw, NOBODY)
     verb = draw.dice.pick((verbs.ARRIVE, verbs.RETURN, verbs.GO))
     where = place(draw, who)

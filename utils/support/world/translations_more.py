@@ -93,9 +93,9 @@ def owning(draw: Draw) -> Sentence:
     who = subject(draw)
     draw.mark("has")
     mood = draw.mark(draw.dice.weighted(("pres", "past", "fut"), (3, 1, 1)))
-    kind = draw.mark(draw.dice.pick(("plain", "pas", "ask", "plus")))
+    kinds = ("plain", "pas", "ask", "plus")
+    kind = draw.mark(draw.dice.pick(kinds if mood == "pres" else kinds[:3]))
     neg = kind if kind in ("pas", "plus") else ""
-    neg = "pas" if mood != "pres" and neg else neg
     what = thing_for(draw, verbs.HAVE, None, None)
     time = draw.dice.pick(_TIMES[mood])
     en, fr = f"{what.en} {time.en}", f"{what.none if neg else what.fr} {time.fr}"
@@ -243,7 +243,8 @@ def liking(draw: Draw) -> Sentence:
     deed = draw.dice.pick([v for v in verbs.ACTIVITIES if not v.reflexive])
     like = draw.dice.pick(_LIKES)
     draw.mark(like.base)
-    kind = draw.mark(draw.dice.pick(("plain", "pas", "ask")))
+    no = "pas" if like.base == "like" else "plain"
+    kind = draw.mark(draw.dice.pick(("plain", no, "ask")))
     where = place(draw, who)
     en, fr = f"{deed.base} {where.at_en}", f"{deed.infinitive} {where.at_fr}"
     if draw.mark(draw.dice.pick(("alone", "with"))) == "with":
@@ -256,7 +257,7 @@ def liking(draw: Draw) -> Sentence:
             f"est-ce que {who.fr} {french(who, like, 'pres')} {fr}",
             "?",
         )
-    neg = "pas" if kind == "pas" and like.base != "prefer" else ""
+    neg = "pas" if kind == "pas" else ""
     said = f"{who.en} {english(who, like, 'pres', neg)} to {en}"
     return said, f"{who.fr} {french(who, like, 'pres', neg)} {fr}", "."
 

@@ -155,6 +155,11 @@ ON_PURPOSE = tuple(pair for pair in THING_VERBS if pair[0].base not in _ACCIDENT
 _SUDDEN = ("meet", "see", "recognise")
 LASTING = tuple(v for v in PERSON_VERBS if v.base not in _SUDDEN)
 
+_AFTER = ("help", "greet", "thank", "congratulate", "follow")
+_FIRST = ("meet", "see", "recognise", "look for", "wait for", "watch")
+AFTER_THAT = tuple(v for v in PERSON_VERBS if v.base in _AFTER)
+AT_FIRST = tuple(v for v in PERSON_VERBS if v.base in _FIRST)
+
 HAVE = Verb("have", "has", "had", "having", "avoir", "eu", AVOIR, "aur")
 THING_VERB = {pair[0].base: pair for pair in THING_VERBS}
 
