@@ -255,18 +255,29 @@ print(merge_pair(torch.tensor([1, 1, 1, 2]), (1, 1), 9).tolist())
 
 # %% [markdown]
 r"""
-**Training** is these two steps in turn: count, merge the winner, count again. Here is that loop, as slow and as clear as can be. The bytes have the ids 0 to 255, so the first new token gets 256.
+**Training** is these two steps in turn: count, merge the winner, count again. What if two pairs are equally frequent? A rule must choose, or two runs would give two vocabularies. The rule everyone uses goes by the *printed* form of the bytes: each byte has a visible character, so that vocabulary files can be read, and the space becomes `Ġ`. Of equal pairs the one that is printed first in that alphabet wins.
 """
 
+# %% show="utils.vocabulary:bytes_to_unicode"
+from utils.vocabulary import bytes_to_unicode
+
+# %% [markdown]
+r"""
+Here is the training loop, as slow and as clear as can be. The bytes have the ids 0 to 255, so the first new token gets 256.
+"""
 
 # %%
+rank = {byte: i for i, byte in enumerate(bytes_to_unicode())}
+
+
 def learn_slowly(words: dict[str, int], n_merges: int) -> list[tuple[int, int]]:
     """Learn merges by counting everything again after each one."""
     ids, merges = words_to_ids(words), []
     for new_id in range(256, 256 + n_merges):
         pairs = count_pairs(ids, spread_counts(ids, words.values()))
         most = max(pairs.values())
-        pair = min(pair for pair in pairs if pairs[pair] == most)  # ties: lowest ids
+        ties = [pair for pair in pairs if pairs[pair] == most]
+        pair = min(ties, key=lambda pair: [rank.get(i, i) for i in pair])
         ids = merge_pair(ids, pair, new_id)
         merges.append(pair)
     return merges
@@ -295,11 +306,11 @@ from utils.vocabulary import PairTable
 
 # %% [markdown]
 r"""
-Two details remain before this is a trainer. **Ties**: several pairs may be equally frequent, and then a rule must choose, or two runs would give two vocabularies. The rule everyone uses goes by the *printed* form of the bytes, so here is that form too: each byte gets a visible character, the space becomes `Ġ`. You will meet `Ġ` in every GPT-2 vocabulary file.
+With the table, training is the same loop: ask for the best pair, merge it, write it down.
 """
 
-# %% show="utils.vocabulary:bytes_to_unicode,learn_merges,train_bpe"
-from utils.vocabulary import bytes_to_unicode, learn_merges, train_bpe
+# %% show="utils.vocabulary:learn_merges,train_bpe"
+from utils.vocabulary import learn_merges, train_bpe
 
 # %%
 from collections import Counter
@@ -376,7 +387,7 @@ ax.set_title("Each merge joins two neighbours, the most frequent first")
 show_figure(
     fig,
     alt=f"The sentence '{sentence}' cut into boxes, one row for each number of merges:"
-    f" from {len(sentence)} single letters at the top to {len(rows[name])} tokens,"
+    f" from {len(sentence)} single letters at the top to {len(pieces_of(tokenizer, sentence))} tokens,"
     " nearly whole words, at the bottom.",
 )
 
@@ -592,8 +603,8 @@ def draw_batch(ax, batch: dict[str, torch.Tensor], pieces: list[list[str]]):
         for x, piece in enumerate(row):
             is_real, kind = batch["attention_mask"][y, x], batch["token_type_ids"][y, x]
             colour = "#eeeeee" if not is_real else ("#d6e8f5", "#fbe3d3")[kind]
-            hatch = None if is_real else "////"
-            box = plt.Rectangle((x, y), 0.94, 0.8, fc=colour, ec="#888888", hatch=hatch)
+            hatch = None if is_real else "//"
+            box = plt.Rectangle((x, y), 0.94, 0.8, fc=colour, ec="#bbbbbb", hatch=hatch)
             ax.add_patch(box)
             label = f"{piece}\n{int(is_real)} · {int(kind)}"
             ax.text(x + 0.47, y + 0.4, label, ha="center", va="center", size=6.5)
@@ -729,7 +740,7 @@ ax.plot(
     unrelated[order], places, "x", color=PALETTE["baseline"], label="its controls, mean"
 )
 ax.set_yticks(places, [f"{pairs[i][0]} – {pairs[i][1]}" for i in order])
-ax.set(xlabel="cosine between embedding rows", xlim=(-0.6, 1.05))
+ax.set(xlabel="cosine between embedding rows", xlim=(-0.3, 1.05))
 ax.invert_yaxis()
 ax.grid(axis="x")
 ax.legend(loc="lower left")
@@ -811,10 +822,10 @@ for name, row in lengths.items():
 # %%
 fig, ax = plt.subplots(figsize=(6, 3.2))
 for (name, row), mark in zip(lengths.items(), "os^", strict=True):
-    ax.plot(sizes, row, marker=mark)
-    ax.annotate(f"  {name}", (sizes[-1], row[-1]), va="center", size=9)
+    ax.plot(sizes, row, marker=mark, label=name)
 ax.set(xscale="log", xlabel="vocabulary size", ylabel="tokens per word")
-ax.set(xlim=(230, 26_000), ylim=(0, None))
+ax.set(ylim=(0, None))
+ax.legend()
 ax.set_xticks(sizes, [f"{size:,}" for size in sizes])
 ax.minorticks_off()
 ax.set_title("Each doubling of the vocabulary shortens texts less")
