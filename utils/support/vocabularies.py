@@ -41,7 +41,7 @@ class Vocabulary:
 VOCABULARIES = {
     "bert": Vocabulary(
         kind="wordpiece",
-        size=3072,
+        size=2048,
         first=("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
         + tuple(f"[unused{i}]" for i in range(11)),
         last=(),
@@ -56,7 +56,7 @@ VOCABULARIES = {
     ),
     "gpt": Vocabulary(  # for the Llama-type models too
         kind="bpe",
-        size=4096,
+        size=2048,
         first=(),
         last=("<|endoftext|>", "<|pad|>", "<|im_start|>", "<|im_end|>")
         + ("<think>", "</think>", "<answer>", "</answer>")
@@ -73,9 +73,9 @@ VOCABULARIES = {
     ),
     "t5": Vocabulary(
         kind="bpe",
-        size=4096,
+        size=3072,
         first=("<pad>", "</s>", "<unk>"),
-        # As in T5, sentinels count down from the highest id: <extra_id_0> is 4095.
+        # As in T5, sentinels count down from the highest id: <extra_id_0> is 3071.
         last=tuple(f"<extra_id_{i}>" for i in range(31, -1, -1)),
         roles={"pad_token": "<pad>", "eos_token": "</s>", "unk_token": "<unk>"},
         sources=("stories", "reviews", "en_fr", "py_js"),
