@@ -31,6 +31,7 @@ COLAB = {
 }
 # The command line and the notebook server; a notebook on Colab runs without them.
 NOT_IN_NOTEBOOKS = {
+    "packaging",
     *["ipykernel", "nbformat", "jupyterlab", "psutil", "jinja2", "typer", "rich"],
     "pydantic",
 }
