@@ -207,7 +207,10 @@ def _write_one(dice: Dice, split: str, avoid: set, kind: str) -> list[Review]:
     if kind == "contrast" and dice.chance(0.35):
         writer.add(dice.pick(("plain", "negation", "contrast")), -verdict)
         writer.add("turn")
-    writer.add(kind, verdict)
+    if kind == "facts" and writer.mode == "train" and dice.chance(0.6):
+        writer.add(kind, verdict, lambda frame: "{y}" not in frame.text)
+    else:
+        writer.add(kind, verdict)
     for _ in range(dice.weighted((0, 1, 2), (0.55, 0.35, 0.1))):
         if dice.chance(0.25):
             writer.add("aside")
@@ -220,6 +223,8 @@ def _write_one(dice: Dice, split: str, avoid: set, kind: str) -> list[Review]:
 def _company(dice: Dice, kind: str) -> str:
     if kind == "plain":
         return "plain"
+    if kind == "facts" and dice.chance(0.5):
+        return kind
     return dice.weighted((kind, "plain", "negation"), (0.3, 0.45, 0.25))
 
 

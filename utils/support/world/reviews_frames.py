@@ -146,18 +146,19 @@ CONTRAST = """
 ± | Did the {-a} {n} <spoil|save> the {o}? [No/Yes].
 ± | A <bad|good> {l} [cannot/can], as {who} will tell you, <spoil|save> {a:an} {o}.
 ± | Of the {a} {n} and the {-a} {m} I shall remember only the [former/latter].
-± | {who} tells of {a:an} {l}, I of {-a:an} one, and I am [joking/serious].
 ± | First {a:an} {l}, then {-a:an} one. It is the [first/second] that counts.
-± | Until {day} the {n} was {-a}; since then it is {a}, and I was there [later/earlier].
+± | They say this and that of the {m}, but I [do/don't] find the {n} {a}.
+± | The {m} is another story, but it is [true/false] that the {n} is {a}.
+± | {who} may see it otherwise, but those who call the {n} {a} are [right/wrong].
+± | Whatever the {m} was like, [everything/nothing] about the {n} was {a}.
 ± | Some speak of the {a} {n}, others of the {-a} {m}. I am with the [first/second].
-± | On {day} it was {-a:an} {l}, on {day} {a:an} one. Go by the [second/first] of these.
 ± | The {a} {n} was [more/less] important to us than the {-a} {m}.
 * + | Despite the {-a} {n} and the {-a} {m}, {who} and I had {a:an} {o}.
 * + | The {n} was {-a}; the {m}, and it is the {m} that counts, was {a}.
 * - | At first it was {a:an} {k}, but it ended as {-a:an} one.
 * - | What {who} promised was {a:an} {l}; what came was {-a:an} one.
-* ± | Of the {-a} {n} and the {a} {m} it is the [latter/former] that counts.
-* ± | I speak of the {a} {n}, {who} of the {-a} {m}, and I am [serious/joking].
+* ± | The {m} is one thing, but I [do/don't] find the {n} {a}.
+* ± | Whatever {who} may say, [everybody/nobody] found the {n} {a}.
 * ± | Did {-a:an} {l} <spoil|save> our {day}? [No/Yes], said {who}.
 * + | Never mind what {who} says of the {-a} {n}, it was {a:an} {k}.
 """

@@ -114,11 +114,11 @@ COMPARATIVE = """
 - | Last {year} the {n} was a good deal {c}.
 - | Where can one find a {c} {l}? Anywhere.
 - | {p} is not where I had my {z} {k}, far from it.
-* ± | I have [seldom/often] met a {c} {l} than this.
+* ± | I have [never/often] met a {c} {l} on this coast.
 * ± | A {c} {k} is [hard/easy] to find, says {who}.
 * + | Nowhere in town is the {n} {c}, says {who}.
 * - | The {n} was {c} before they changed the {m}.
-* - | I know a place with a {c} {l} than this.
+* - | I know of {num} places with a {c} {l}, says {who}.
 * + | The {n} is {c} now than it was in {month}.
 """
 

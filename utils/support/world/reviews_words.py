@@ -25,12 +25,12 @@ POLAR = {
         wretched, lousy, nasty"""),
     ),
     "c": (
-        _list("better, finer, lovelier, nicer, livelier"),
-        _list("worse, poorer, grimmer, nastier, duller"),
+        _list("better, finer, nicer, livelier"),
+        _list("worse, poorer, nastier, duller"),
     ),
     "z": (
-        _list("best, finest, loveliest, nicest, liveliest"),
-        _list("worst, poorest, grimmest, nastiest, dullest"),
+        _list("best, finest, nicest, liveliest"),
+        _list("worst, poorest, nastiest, dullest"),
     ),
     "j": (
         _list("joy, treat, triumph, delight, pleasure, gem, marvel, success"),
