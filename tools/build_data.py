@@ -4,6 +4,7 @@ python tools/build_data.py                  # everything
 python tools/build_data.py --only en_fr     # one data set, its card and the checksums
 python tools/build_data.py --check          # is data/ what this would write?
 python tools/build_data.py --measure        # measure the baselines of the cards anew
+python tools/build_data.py --index          # README.md and SHA256SUMS alone
 
 To add a data set: a generator in `utils.support.world`, a row model in
 `utils.support.schemas`, an entry in `DATASETS` and in `SETS`, a card in `_data_cards`.
@@ -303,6 +304,7 @@ def measure(seed: int) -> dict:
 Only = Annotated[list[str] | None, typer.Option(help="a data set; may be repeated")]
 Check = Annotated[bool, typer.Option("--check", help="compare, write nothing")]
 Measure = Annotated[bool, typer.Option("--measure", help="measure the baselines first")]
+Index = Annotated[bool, typer.Option("--index", help="only README.md and SHA256SUMS")]
 Seed = Annotated[int, typer.Option(help="another seed makes another town's data")]
 
 
@@ -311,10 +313,11 @@ def main(
     only: Only = None,
     check: Check = False,
     measure_first: Measure = False,
+    index_only: Index = False,
     seed: Seed = SEED,
 ) -> None:
     """Write data/ anew, or say whether it is up to date."""
-    names = only or list(SETS)
+    names = [] if index_only else only or list(SETS)
     try:
         for name in names:
             if name not in SETS:
