@@ -52,7 +52,9 @@ THIRD_PARTY = {
 # --- What lessons show ------------------------------------------------------------
 # Public taught names whose lesson is not written yet: "module" (all of its names) or
 # "module:name" → number of the lesson that will show it.
-PENDING: dict[str, str] = {}
+PENDING: dict[str, str] = {
+    "utils.attention": "04",
+}
 
 # Public names in taught modules that teach nothing, so that no lesson shows them.
 EXEMPT: frozenset[str] = frozenset()
