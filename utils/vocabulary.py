@@ -249,8 +249,7 @@ def learn_merges(
         vocab_size: wanted number of pieces; it stays lower if no pair is left.
         join: makes one piece of two.
 
-    Returns: the merged pairs, in order. One that makes an existing piece (a+aaa after
-        aa+aa) gets that piece's id.
+    Returns: the merged pairs, in order. One that makes a known piece gets its id.
 
     Source: Sennrich et al. 2016 (arXiv 1508.07909), algorithm 1.
     """
@@ -297,9 +296,7 @@ def join_pieces(left: str, right: str) -> str:
 def train_wordpiece(
     words: dict[str, int], vocab_size: int, specials: Iterable[str]
 ) -> dict[str, int]:
-    """Learn a WordPiece vocabulary from words and how often they occur.
-
-    A word begins as its letters, all but the first marked: "cat" → c ##a ##t.
+    """Learn WordPiece's pieces from words, which begin as letters: cat → c ##a ##t.
 
     Args:
         words: normalised words (see `utils.tokenizer.split_like_bert`) and counts.
@@ -307,8 +304,8 @@ def train_wordpiece(
 
     Returns: piece → id: specials, then letters in their order, then merged pieces.
 
-    Source: Schuster & Nakajima 2012 join the pair that raises the likelihood most; like
-        `tokenizers` this joins the most frequent, and it always gives the same pieces.
+    Source: Schuster & Nakajima 2012; as in `tokenizers`, the pair to join is the most
+        frequent, not the one that raises the likelihood most.
     """
     specials = list(specials)
     rows = [[word[0], *("##" + letter for letter in word[1:])] for word in words]

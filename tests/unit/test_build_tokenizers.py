@@ -22,7 +22,7 @@ def data(tmp_path, monkeypatch):
         rows = [{"id": "xyz", "source": t, "target": t.upper()} for t in texts]
         write_jsonl(tmp_path / name / "train.jsonl", rows)
     write_jsonl(tmp_path / "stories" / "test.jsonl", [{"text": "qqq " * 99}])
-    sizes = {"bert": 190, "gpt": 300, "t5": 340}
+    sizes = {"bert": 160, "gpt": 300, "t5": 340}
     for name, size in sizes.items():
         small = dataclasses.replace(VOCABULARIES[name], size=size)
         monkeypatch.setitem(VOCABULARIES, name, small)

@@ -103,15 +103,7 @@ def to_files(name: str, model: dict) -> dict[str, str]:
         "truncation": None,
         "padding": None,
         "added_tokens": [
-            {
-                "id": i,
-                "content": token,
-                "single_word": False,
-                "lstrip": False,
-                "rstrip": False,
-                "normalized": False,
-                "special": token not in table.visible,
-            }
+            _added_token(token, i, token not in table.visible)
             for token, i in table.specials.items()
             if not token.startswith("[unused")
         ],
@@ -122,6 +114,11 @@ def to_files(name: str, model: dict) -> dict[str, str]:
         "tokenizer.json": json.dumps(content, ensure_ascii=False, indent=1) + "\n",
         "tokenizer_config.json": json.dumps(_configuration(name), indent=2) + "\n",
     }
+
+
+def _added_token(token: str, i: int, is_special: bool) -> dict:
+    exact = dict.fromkeys(("single_word", "lstrip", "rstrip", "normalized"), False)
+    return {"id": i, "content": token, **exact, "special": is_special}
 
 
 def wordpiece_model(vocab: dict[str, int]) -> dict:
@@ -157,25 +154,18 @@ def bpe_model(vocab: dict[str, int], merges: Sequence[tuple[str, str]]) -> dict:
 
 
 def _steps(name: str) -> dict:
+    """Say what happens to a text before and after the model cuts its words."""
     if name == "bert":
+        clean = {"clean_text": True, "handle_chinese_chars": True}
+        accents = {"strip_accents": None, "lowercase": True}
         return {
-            "normalizer": {
-                "type": "BertNormalizer",
-                "clean_text": True,
-                "handle_chinese_chars": True,
-                "strip_accents": None,
-                "lowercase": True,
-            },
+            "normalizer": {"type": "BertNormalizer", **clean, **accents},
             "pre_tokenizer": {"type": "BertPreTokenizer"},
             "post_processor": _template(name, ("[CLS]",), ("[SEP]",)),
             "decoder": {"type": "WordPiece", "prefix": "##", "cleanup": True},
         }
-    level = {
-        "type": "ByteLevel",
-        "add_prefix_space": False,
-        "trim_offsets": False,
-        "use_regex": True,
-    }
+    level = {"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": False}
+    level["use_regex"] = True
     return {
         "normalizer": None,
         "pre_tokenizer": level,
