@@ -150,6 +150,10 @@ def main(
             raise typer.Exit(1 if faults else 0)
         for path in build_tokenizers(data_dir, out_dir):
             typer.echo(f"wrote {path}")
+        if out_dir == DATA / "tokenizers":
+            from tools.build_data import write_index
+
+            write_index(DATA)  # the checksums count the tokenizers too
     except CourseError as error:
         typer.echo(f"Error: {error}", err=True)
         raise typer.Exit(1) from None
