@@ -152,24 +152,27 @@ class MultiHeadAttention(nn.Module):
         """Put the heads side by side again: (B, H, T, D) → (B, T, C)."""
         return x.transpose(1, 2).flatten(2)
 
-    def project(self, x: Tensor, context: Tensor | None = None) -> list[Tensor]:
-        """Make queries from `x`, keys and values from `context`, or else from `x`."""
+    def prepare(
+        self, x: Tensor, context: Tensor | None = None, mask: Tensor | None = None
+    ) -> tuple[Tensor | None, ...]:
+        """Return what `attention` takes: q from `x`, k and v from `context` or `x`."""
         context = x if context is None else context  # (B, S, C)
         rows = self.query(x), self.key(context), self.value(context)
-        return [self.split_heads(row) for row in rows]
+        q, k, v = map(self.split_heads, rows)  # (B, H, T, D), twice (B, H, S, D)
+        return q, k, v, mask
 
     def forward(
         self, x: Tensor, context: Tensor | None = None, mask: Tensor | None = None
     ) -> Tensor:
         """Mix tokens by the fused attention: (B, T, C) → (B, T, C)."""
-        out = fused_attention(*self.project(x, context), mask)  # (B, H, T, D)
+        out = fused_attention(*self.prepare(x, context, mask))  # (B, H, T, D)
         return self.output(self.join_heads(out))
 
     def look(
         self, x: Tensor, context: Tensor | None = None, mask: Tensor | None = None
     ) -> tuple[Tensor, Tensor]:
         """Do the same explicitly; return the weights (B, H, T, S) too."""
-        out, weights = attention(*self.project(x, context), mask)
+        out, weights = attention(*self.prepare(x, context, mask))
         return self.output(self.join_heads(out)), weights
 
 

@@ -54,6 +54,7 @@ THIRD_PARTY = {
 # "module:name" → number of the lesson that will show it.
 PENDING: dict[str, str] = {
     "utils.attention": "04",
+    "utils.positions": "05",
 }
 
 # Public names in taught modules that teach nothing, so that no lesson shows them.
