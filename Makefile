@@ -51,7 +51,7 @@ notebooks: setup ## build notebooks/ and README's table from lessons/ and utils/
 	@$(PY) tools/build_notebooks.py
 
 execute: setup ## build one lesson and store its outputs: make execute L=03
-	@$(PY) tools/build_notebooks.py --execute $(LESSON)
+	@$(PY) tools/build_notebooks.py --execute --lesson $(LESSON)
 
 check: setup ## is every derived file up to date?
 	@$(PY) tools/build_notebooks.py --check

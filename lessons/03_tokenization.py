@@ -1034,7 +1034,7 @@ r"""
 r"""
 ### 2 · Merge · core, 15 minutes
 
-Replace every occurrence of `pair` in `ids` by `new_id`, left to right, no two overlapping, and return a new list. `merge([1, 1, 1, 2], (1, 1), 9)` gives `[9, 1, 2]`.
+Replace every occurrence of `pair` in `ids` by `new_id`, left to right, no two overlapping, and return a new list; `new_id` is not in `ids` yet. `merge([1, 1, 1, 2], (1, 1), 9)` gives `[9, 1, 2]`.
 """
 
 
@@ -1066,7 +1066,7 @@ After a merge the walk goes on *behind* both tokens (`i += 2`), and this is what
 r"""
 ### 3 · Encode a word · core, 20 minutes
 
-`merges[i]` is the pair that was learned i-th and makes the id 256 + i. Apply the merges to `word`, a list of bytes: always the *earliest-learned* pair that is there, until none is. With `merges = [(98, 99), (97, 98)]`, the word *abc* = `[97, 98, 99]` becomes `[97, 256]`.
+`merges[i]` is the pair that was learned i-th and makes the id 256 + i. Apply the merges to `word`, a list of bytes: always the *earliest-learned* pair that is there, until none is, and return a new list. No pair is learned twice. With `merges = [(98, 99), (97, 98)]`, the word *abc* = `[97, 98, 99]` becomes `[97, 256]`.
 """
 
 
