@@ -1217,14 +1217,14 @@ r"""
 r"""
 ## Quiz
 
-**1.** The merges are e+a, then s+ea. How does BPE encode *sea* if the two merges are applied in the opposite order?
+**1.** The merges are t+h, then a+t. How does BPE encode *path*?
 
-- [ ] `sea`, as before.
-  > s+ea needs a token `ea`, and there is none yet when it is tried first.
-- [x] `s`, `ea`.
-  > When s+ea is tried there is no `ea`; then e+a makes one, and s+ea is not tried again.
-- [ ] As three bytes.
-  > e+a is still applied: its two halves stand side by side.
+- [ ] `p`, `at`, `h`.
+  > `at` comes first in the word, but t+h was learned first and takes the t.
+- [x] `p`, `a`, `th`.
+  > The earliest-learned merge goes first; then no a·t is left.
+- [ ] `p`, `ath`.
+  > No merge makes `ath`: that would need a third one, a+th.
 
 **2.** Why can byte-level BPE encode an emoji that it never saw?
 
