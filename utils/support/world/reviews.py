@@ -29,12 +29,12 @@ LABEL = {1: "positive", -1: "negative"}
 SIZES = {"train": 5500, "validation": 500, "test": 1500}
 PHENOMENA = {
     "plain": 0.24,
-    "negation": 0.17,
-    "contrast": 0.15,
-    "hedge": 0.12,
+    "negation": 0.18,
+    "contrast": 0.17,
+    "hedge": 0.13,
     "irony": 0.11,
     "comparative": 0.12,
-    "facts": 0.09,
+    "facts": 0.05,
 }
 PAIRED = 0.25  # share of the reviews that are one half of a minimal pair
 MODES = {"combo": 0.72, "frame": 0.12, "both": 0.16}  # what is new in a test review
@@ -199,9 +199,10 @@ def _write_pair(dice: Dice, split: str, avoid: set, role: int) -> list[Review]:
     return [review, other]
 
 
-def _write_one(dice: Dice, split: str, avoid: set, kind: str) -> list[Review]:
+def _write_one(
+    dice: Dice, split: str, avoid: set, kind: str, verdict: int
+) -> list[Review]:
     writer = _Writer(dice, split, avoid, kind == "facts")
-    verdict = dice.pick((1, -1))
     if dice.chance(0.25):
         writer.add("opener")
     if kind == "contrast" and dice.chance(0.35):
@@ -235,7 +236,7 @@ def _insist(write, *args) -> list[Review]:
         except _Blocked:
             continue
     raise CourseError(
-        f"No review ({args[-1]}) can be written for {args[1]}: `avoid` leaves no room."
+        f"No review ({args[3]}) can be written for {args[1]}: `avoid` leaves no room."
     )
 
 
@@ -254,17 +255,19 @@ def generate(
     seen: set[str] = set()
     kinds, weights = list(PHENOMENA), list(PHENOMENA.values())
     made = pairs = 0
+    verdict = 1
     while made < n:
         kind = dice.weighted(kinds, weights)
         paired = n - made > 1 and dice.chance(PAIRED / (2 - PAIRED))
         write = _write_pair if paired else _write_one
-        what = dice.pick((1, -1)) if paired else kind
-        group = _insist(write, dice, split, avoid or set(), what)
+        what = (dice.pick((1, -1)),) if paired else (kind, verdict)
+        group = _insist(write, dice, split, avoid or set(), *what)
         if any(review.text in seen for review in group):
             continue
         seen.update(review.text for review in group)
         name = f"{split}-p{pairs:04d}" if paired else None
         pairs += paired
+        verdict = verdict if paired else -verdict
         made += len(group)
         yield from (replace(review, pair=name) for review in group)
 

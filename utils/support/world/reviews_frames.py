@@ -96,6 +96,7 @@ NEGATION = """
 ± | Last {year} I called the {n} {a}; I [stand by/take back] every word.
 ± | The guide book says "{a} {n}". The guide book is [right/wrong].
 ± | Was the {n} {a}? In a word, [yes/no], and {who} saw it too.
+± | Is the {n} {a}? I say [yes/no], and I have said so since {month}.
 ± | {who} asked me whether the {n} was {a}, and I [nodded/shook my head].
 ± | The words "{a} {n}" on the sign are [true/false].
 ± | {who} warned me: {a:an} {k}! {she:cap} was [right/wrong].
@@ -104,7 +105,7 @@ NEGATION = """
 ± | They told us on {day} that the {n} was {a}, which was [true/false].
 ± | I [know/deny] that the {n} is {a}.
 ± | My first guess was {a:an} {k}. My first guess was [right/wrong].
-* - | I could not for the life of me call the {n} {a}.
+* - | I really would not call the {n} {a}.
 * - | Nobody, not even {who}, thought the {n} {a}.
 * - | It is not {a:an} {k}, and it never was.
 * ± | They say that the {n} is {a}, and they are [right/wrong].

@@ -34,11 +34,11 @@ HEDGE = """
 ± | It would be [honest/dishonest] to call this {a:an} {k}, I fear.
 ± | I [would/wouldn't] say, all in all, that the {n} is {a}.
 ± | With some hesitation I [accept/reject] the idea that the {n} is {a}.
-* + | It may be the {weather}, but I thought the {n} {a}.
+* + | It may be the {weather}, but I found the {n} {a}.
 * + | I only came because of {who}, but the {n} seemed {a} to me.
 * - | I may be wrong, but I would not call this {a:an} {k}.
-* ± | I am, after some thought, [with/against] those who find the {n} {a}.
-* ± | It would be [right/wrong], I suppose, to call the {n} {a}.
+* ± | Some in town find the {n} {a}. I am, after some thought, [with/against] them.
+* ± | It would be [fair/unfair], I suppose, to call the {n} {a}.
 """
 
 IRONY = """
