@@ -54,14 +54,23 @@ THIRD_PARTY = {
 # "module:name" → number of the lesson that will show it.
 PENDING: dict[str, str] = {
     "utils.attention": "04",
+    "utils.layers": "02",
     "utils.positions": "05",
+    "utils.sizes": "02",
+    "utils.transformer": "02",
 }
 
 # Public names in taught modules that teach nothing, so that no lesson shows them.
 EXEMPT: frozenset[str] = frozenset()
 
 # Names that use a name of a later lesson: "module:user" → {"module:used", …}.
-AHEAD: dict[str, set[str]] = {}
+AHEAD: dict[str, set[str]] = {
+    "utils.transformer:EncoderDecoder": {
+        "utils.attention:MultiHeadAttention",
+        "utils.attention:causal_mask",
+        "utils.positions:SinusoidalPositions",
+    },
+}
 
 # --- Lessons ----------------------------------------------------------------------
 # The fixed level-two headings, in this order; other headings may stand between them.
