@@ -12,6 +12,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 NOTEBOOK_TIMEOUT = 300  # seconds a single cell may take
+# Notebooks are tested on a machine without a network and with 2 GB of memory.
+GUARD = {
+    "PYTHONPATH": str(ROOT / "tests" / "guard"),
+    "COURSE_MEMORY_LIMIT_MB": "2000",
+}
 
 
 def steps(workers: int, fast: bool) -> list[tuple[str, list[str]]]:
@@ -43,7 +48,8 @@ def run(name: str, arguments: list[str]) -> bool:
     print(f"\n== {name}", flush=True)
     # One thread each: the processes already share the cores.
     threads = {"OMP_NUM_THREADS": "1", "COURSE_THREADS": "1"}
-    environment = {**os.environ, **threads, "PYTHONDONTWRITEBYTECODE": "1"}
+    guard = GUARD if name == "notebooks" else {}
+    environment = {**os.environ, **threads, **guard, "PYTHONDONTWRITEBYTECODE": "1"}
     started = time.perf_counter()
     done = subprocess.run([sys.executable, *arguments], cwd=ROOT, env=environment)
     spent = time.perf_counter() - started
