@@ -244,7 +244,7 @@ training rows.
 
 ## Tokenizers
 
-In `tokenizers/`, written by `make tokenizers`.
+In `tokenizers/`, written by `make data`.
 
 ## Checkpoints
 
