@@ -56,6 +56,17 @@ class FeedForward(nn.Module):
         return self.down(self.activation(self.up(x)))
 
 
+def start_small(module: nn.Module) -> None:
+    """Draw weights from a normal distribution of width 0.02, biases 0, norms 1.
+
+    Source: Radford et al. 2018, section 4.1; BERT does the same.
+    """
+    if isinstance(module, nn.Linear | nn.Embedding):
+        nn.init.normal_(module.weight, std=0.02)
+    if isinstance(module, nn.Linear) and module.bias is not None:
+        nn.init.zeros_(module.bias)
+
+
 # --- Blocks with one attention: encoders, and GPT ---------------------------------
 
 

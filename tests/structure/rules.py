@@ -54,6 +54,8 @@ THIRD_PARTY = {
 # "module:name" → number of the lesson that will show it.
 PENDING: dict[str, str] = {
     "utils.attention": "04",
+    "utils.bert": "07",
+    "utils.gpt": "16",
     "utils.layers": "02",
     "utils.positions": "05",
     "utils.sizes": "02",

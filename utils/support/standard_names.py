@@ -1,0 +1,160 @@
+"""What the standard format calls our weights, and how it lays them out.
+
+Hugging Face's `bert` and `gpt2` name the same tensors otherwise, and GPT-2 stores q, k
+and v as one matrix and every matrix on its side. Nothing here knows our classes.
+"""
+
+import re
+from collections.abc import Callable
+
+State = dict  # name → tensor
+
+# Ours → theirs; {i} is the number of the block.
+_BERT = {
+    "bert.embeddings.tokens": "bert.embeddings.word_embeddings",
+    "bert.embeddings.positions.table": "bert.embeddings.position_embeddings",
+    "bert.embeddings.types": "bert.embeddings.token_type_embeddings",
+    "bert.embeddings.norm": "bert.embeddings.LayerNorm",
+    "lm_head.dense": "cls.predictions.transform.dense",
+    "lm_head.norm": "cls.predictions.transform.LayerNorm",
+}
+_BERT_BLOCK = {
+    "attention.query": "attention.self.query",
+    "attention.key": "attention.self.key",
+    "attention.value": "attention.self.value",
+    "attention.output": "attention.output.dense",
+    "attention_norm": "attention.output.LayerNorm",
+    "feed_forward.up": "intermediate.dense",
+    "feed_forward.down": "output.dense",
+    "feed_forward_norm": "output.LayerNorm",
+}
+_GPT2 = {
+    "tokens": "transformer.wte",
+    "positions.table": "transformer.wpe",
+    "norm": "transformer.ln_f",
+}
+_GPT2_BLOCK = {
+    "attention.output": "attn.c_proj",
+    "attention_norm": "ln_1",
+    "feed_forward.up": "mlp.c_fc",
+    "feed_forward.down": "mlp.c_proj",
+    "feed_forward_norm": "ln_2",
+}
+
+
+def _parts(table: dict[str, str], state: State, find: Callable) -> State:
+    """Rename the weight and the bias of each layer of a table."""
+    found = {}
+    for ours, theirs in table.items():
+        for part in ("weight", "bias"):
+            source, name = find(f"{ours}.{part}", f"{theirs}.{part}")
+            if source in state:
+                found[name] = state[source]
+    return found
+
+
+def _forward(ours: str, theirs: str) -> tuple[str, str]:
+    return ours, theirs
+
+
+def _back(ours: str, theirs: str) -> tuple[str, str]:
+    return theirs, ours
+
+
+def _blocks(table: dict[str, str], ours: str, theirs: str, i: int) -> dict[str, str]:
+    return {f"{ours}.{i}.{a}": f"{theirs}.{i}.{b}" for a, b in table.items()}
+
+
+def _count(state: State, pattern: str) -> int:
+    found = [re.match(pattern + r"\.(\d+)\.", name) for name in state]
+    return 1 + max((int(match.group(1)) for match in found if match), default=-1)
+
+
+def _bert_table(n_layers: int) -> dict[str, str]:
+    table = dict(_BERT)
+    for i in range(n_layers):
+        table |= _blocks(_BERT_BLOCK, "bert.blocks", "bert.encoder.layer", i)
+    return table
+
+
+def bert_to_standard(state: State) -> State:
+    """Name the weights of our masked language model as `BertForMaskedLM` does."""
+    table = _bert_table(_count(state, "bert.blocks"))
+    found = _parts(table, state, _forward)
+    return found | {"cls.predictions.bias": state["lm_head.bias"]}
+
+
+def bert_from_standard(state: State) -> State:
+    """Name the weights of any `bert` checkpoint as ours does.
+
+    A checkpoint of the encoder alone gets a head of zeros; pooler and next-sentence
+    head are left out.
+    """
+    if not any(name.startswith("bert.") for name in state):  # saved as a BertModel
+        state = {f"bert.{name}": tensor for name, tensor in state.items()}
+    # The oldest checkpoints say gamma and beta.
+    modern = {"LayerNorm.gamma": "LayerNorm.weight", "LayerNorm.beta": "LayerNorm.bias"}
+    for old, new in modern.items():
+        state = {name.replace(old, new): tensor for name, tensor in state.items()}
+    found = _parts(_bert_table(_count(state, "bert.encoder.layer")), state, _back)
+    tokens = found["bert.embeddings.tokens.weight"]
+    vocab_size, d_model = tokens.shape
+    head = {
+        "lm_head.dense.weight": tokens.new_zeros(d_model, d_model),
+        "lm_head.dense.bias": tokens.new_zeros(d_model),
+        "lm_head.norm.weight": tokens.new_zeros(d_model),
+        "lm_head.norm.bias": tokens.new_zeros(d_model),
+    }
+    bias = state.get("cls.predictions.bias", tokens.new_zeros(vocab_size))
+    return head | found | {"lm_head.bias": bias}
+
+
+def _gpt2_table(n_layers: int) -> dict[str, str]:
+    table = dict(_GPT2)
+    for i in range(n_layers):
+        table |= _blocks(_GPT2_BLOCK, "blocks", "transformer.h", i)
+    return table
+
+
+def _turn_matrices(state: State) -> State:
+    """Transpose GPT-2's matrices, which map rows from the left."""
+    matrix = re.compile(r"\.c_(attn|proj|fc)\.weight$")
+    return {
+        name: tensor.T.contiguous() if matrix.search(name) else tensor
+        for name, tensor in state.items()
+    }
+
+
+def gpt2_to_standard(state: State) -> State:
+    """Name and lay out the weights of our GPT as `GPT2LMHeadModel` does."""
+    import torch
+
+    n_layers = _count(state, "blocks")
+    found = _parts(_gpt2_table(n_layers), state, _forward)
+    for i in range(n_layers):
+        for part in ("weight", "bias"):
+            names = (
+                f"blocks.{i}.attention.{n}.{part}" for n in ("query", "key", "value")
+            )
+            joined = torch.cat([state[name] for name in names])
+            found[f"transformer.h.{i}.attn.c_attn.{part}"] = joined
+    return _turn_matrices(found)
+
+
+def gpt2_from_standard(state: State) -> State:
+    """Name and lay out the weights of any `gpt2` checkpoint as ours does."""
+    if not any(name.startswith("transformer.") for name in state):
+        state = {f"transformer.{name}": tensor for name, tensor in state.items()}
+    state = _turn_matrices(state)
+    n_layers = _count(state, r"transformer\.h")
+    found = _parts(_gpt2_table(n_layers), state, _back)
+    for i in range(n_layers):
+        for part in ("weight", "bias"):
+            thirds = state[f"transformer.h.{i}.attn.c_attn.{part}"].chunk(3)
+            for name, third in zip(("query", "key", "value"), thirds, strict=True):
+                found[f"blocks.{i}.attention.{name}.{part}"] = third.contiguous()
+    return found
+
+
+TO_STANDARD = {"bert": bert_to_standard, "gpt2": gpt2_to_standard}
+FROM_STANDARD = {"bert": bert_from_standard, "gpt2": gpt2_from_standard}
