@@ -220,6 +220,81 @@ def test_changed_argument_is_noticed_though_the_result_is_right():
     assert "changes its argument `numbers`" in result.message
 
 
+COPY = dataclasses.replace(
+    DOUBLE,
+    inputs=lambda: [([[1, 2], []], {"a": [3]}), ([], {}), ([[]], {"a": []})],
+    oracle=lambda rows, named: [list(row) for row in rows],
+    properties=(),
+    mistakes=(),
+    returns_new=True,
+)
+HANDED_BACK = {
+    "the list": (lambda rows, named: rows, "the list it was given as `rows`"),
+    "an inner list": (
+        lambda rows, named: [row or list(row) for row in rows],
+        "a list it was given in `rows`",
+    ),
+    "a list, lazily": (
+        lambda rows, named: (row for row in rows),
+        "a list it was given in `rows`",
+    ),
+    "a list in a tuple": (
+        lambda rows, named: tuple(rows),
+        "a list it was given in `rows`",
+    ),
+    "a dict's list": (
+        lambda rows, named: (
+            [named["a"]] if rows == [[]] else [list(row) for row in rows]
+        ),
+        "a list it was given in `named`",
+    ),
+}
+
+
+@pytest.mark.parametrize(("answer", "words"), HANDED_BACK.values(), ids=HANDED_BACK)
+def test_argument_handed_back_is_noticed_though_the_result_is_right(answer, words):
+    result = judge(COPY, answer)
+    assert result.status == "not yet"
+    assert result.message.startswith(
+        f"the results are right, but your function hands back {words}, and"
+    )
+    assert judge(dataclasses.replace(COPY, returns_new=False), answer)
+
+
+def test_argument_handed_back_is_shown_on_the_smallest_input():
+    result = judge(COPY, lambda rows, named: rows)
+    assert result.message.splitlines()[1:] == ["    double([], {})"]
+
+
+def test_new_lists_are_new_though_arguments_were_let_go():
+    def answer(rows, named):
+        for row in rows:
+            yield row + []
+
+    assert judge(COPY, answer).status == "passed"
+    assert judge(COPY, lambda rows, named: [tuple(row) for row in rows])
+
+
+def test_tensor_handed_back_is_noticed():
+    exercise = dataclasses.replace(
+        COPY, inputs=lambda: [(torch.ones(2),)], oracle=lambda x: x.clone()
+    )
+    assert (
+        "hands back the tensor it was given as `x`"
+        in judge(exercise, lambda x: x).message
+    )
+    assert judge(exercise, lambda x: x * 1)
+
+
+def test_argument_changed_and_handed_back_is_said_to_be_changed():
+    def answer(numbers):
+        numbers[:] = _double(numbers)
+        return numbers
+
+    exercise = dataclasses.replace(DOUBLE, returns_new=True)
+    assert "changes its argument `numbers`" in judge(exercise, answer).message
+
+
 def test_argument_kept_and_changed_later_poisons_nothing():
     seen = []
 

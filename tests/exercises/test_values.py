@@ -6,7 +6,16 @@ import numpy as np
 import pytest
 import torch
 
-from utils.checks.values import agree, difference, frozen, kind, settle, short, size
+from utils.checks.values import (
+    agree,
+    changeable,
+    difference,
+    frozen,
+    kind,
+    settle,
+    short,
+    size,
+)
 
 NAN, INF = float("nan"), float("inf")
 
@@ -99,6 +108,27 @@ def test_settled_value_does_not_change_any_more():
     inner.append(2)
     array[0] = tensor[0] = 9
     assert agree(kept, {"a": [1], "b": [1], "c": [1]})
+
+
+def test_changeable_parts_are_met_wherever_they_are_returned():
+    inner, array, tensor = [1], np.array([1]), torch.tensor([1])
+    value = {"a": (inner, "text"), "b": [array], "c": tensor}
+    parts = list(changeable(value))
+    assert [type(part).__name__ for part in parts] == [
+        "dict",
+        "list",
+        "list",
+        "ndarray",
+        "Tensor",
+    ]
+    for part in parts:
+        for result in (part, (1, part), [part], {"x": part}, iter([part])):
+            met = set()
+            settle(result, met)
+            assert id(part) in met
+    met = set()
+    settle([[1], np.array([1])], met)
+    assert not met & {id(part) for part in parts}
 
 
 def test_endless_iterator_is_cut_off():

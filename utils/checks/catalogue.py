@@ -41,6 +41,8 @@ class Exercise:
         hints: at least two, from a nudge to nearly everything.
         compare: `compare(result, expected)`, where `values.agree` does not serve.
         time_limit_s: how long all inputs together may compute, in seconds.
+        returns_new: whether a result must not be, nor hold, a list, dict, set, array
+            or tensor that it was given.
     """
 
     id: str
@@ -52,6 +54,7 @@ class Exercise:
     hints: tuple[str, ...] = ()
     compare: Callable | None = None
     time_limit_s: float = 3.0
+    returns_new: bool = False
 
 
 def lesson_exercises(number: str) -> dict[str, Exercise]:

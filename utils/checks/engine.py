@@ -15,7 +15,14 @@ from functools import partial
 from utils.checks.catalogue import Exercise, Mistake, load_exercise
 from utils.checks.guard import Outcome, run
 from utils.checks.handed_in import complaint, is_stub, load_imports
-from utils.checks.values import difference, same_kind, settle, short, size
+from utils.checks.values import (
+    changeable,
+    difference,
+    same_kind,
+    settle,
+    short,
+    size,
+)
 from utils.support.files import CourseError
 
 __all__ = ["CheckFailed", "Exercise", "Mistake", "Result", "check", "hint", "judge"]
@@ -64,6 +71,7 @@ class _Trial:
     cases: list[tuple]
     outcomes: list[Outcome] = field(default_factory=list)
     changed: list[str | None] = field(default_factory=list)
+    kept: list[str | None] = field(default_factory=list)
 
 
 def check(exercise_id: str, function) -> Result:
@@ -128,7 +136,7 @@ def judge(exercise: Exercise, function) -> Result:
     failures = _failures(exercise, trial)
     if failures:
         return _verdict_on_failures(exercise, trial, failures)
-    return _verdict_on_changes(exercise, trial)
+    return _verdict_on_arguments(exercise, trial)
 
 
 def _verdict_on_failures(exercise: Exercise, trial: _Trial, failures: list[int]):
@@ -150,6 +158,7 @@ def _try_all(exercise: Exercise, function) -> _Trial:
         left -= time.process_time() - started
         trial.outcomes.append(outcome)
         trial.changed.append(_changed(names, args, case))
+        trial.kept.append(_handed_back(names, args, outcome))
         if outcome.timed_out:
             break
     return trial
@@ -160,6 +169,19 @@ def _changed(names: list[str], args: tuple, case: tuple) -> str | None:
     for name, after, before in zip(names, args, case, strict=True):
         if difference(settle(after), settle(before), rtol=0, atol=0):
             return name
+    return None
+
+
+def _handed_back(names: list[str], args: tuple, outcome: Outcome) -> str | None:
+    """Return which part of its arguments a function returned, in words."""
+    for name, arg in zip(names, args, strict=True):
+        for part in changeable(arg):
+            if id(part) in outcome.met:
+                is_whole = part is arg
+                words = f"{type(part).__name__.lower()} it was given"
+                return (
+                    f"the {words} as `{name}`" if is_whole else f"a {words} in `{name}`"
+                )
     return None
 
 
@@ -199,16 +221,24 @@ def _broken_property(exercise: Exercise, outcome: Outcome, case: tuple) -> str |
     return None
 
 
-def _verdict_on_changes(exercise: Exercise, trial: _Trial) -> Result:
+def _verdict_on_arguments(exercise: Exercise, trial: _Trial) -> Result:
     name = next((name for name in trial.changed if name), None)
-    if name is None:
-        return Result(exercise.id, "passed")
-    return Result(
-        exercise.id,
-        "not yet",
-        f"the results are right, but your function changes its argument `{name}`, which"
-        " still belongs to the caller; work on a copy.",
-    )
+    if name is not None:
+        sentence = (
+            f"the results are right, but your function changes its argument `{name}`,"
+            " which still belongs to the caller; work on a copy."
+        )
+        return Result(exercise.id, "not yet", sentence)
+    kept = [i for i, words in enumerate(trial.kept) if words]
+    if exercise.returns_new and kept:
+        index = min(kept, key=lambda i: size(trial.cases[i]))
+        sentence = (
+            f"the results are right, but your function hands back {trial.kept[index]},"
+            " and a later change to one would change both; return a new one."
+        )
+        message = "\n".join([sentence, _call(exercise, trial.cases[index])])
+        return Result(exercise.id, "not yet", message)
+    return Result(exercise.id, "passed")
 
 
 def _diagnose(exercise: Exercise, trial: _Trial) -> Mistake | None:
@@ -264,12 +294,15 @@ def short_error(error: BaseException) -> str:
 def _example(exercise: Exercise, trial: _Trial, index: int) -> list[str]:
     """Return the lines that show one failing input, what came and what should have."""
     outcome, case = trial.outcomes[index], trial.cases[index]
-    args = ", ".join(short(arg, 200) for arg in case)
-    lines = [f"    {exercise.name}({args})"]
+    lines = [_call(exercise, case)]
     if outcome.returned:
         lines.append(f"    gave      {short(outcome.value)}")
     lines.append(f"    expected  {short(_expected(exercise, case))}")
     return lines + _printed(outcome)
+
+
+def _call(exercise: Exercise, case: tuple) -> str:
+    return f"    {exercise.name}({', '.join(short(arg, 200) for arg in case)})"
 
 
 def _printed(outcome: Outcome) -> list[str]:

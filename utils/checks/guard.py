@@ -31,7 +31,11 @@ class TimeLimit(BaseException):
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of one call: a value, or the reason why there is none."""
+    """What came of one call: a value, or the reason why there is none.
+
+    `met` holds the `id` of each object in the value as it was returned; it means
+    something for as long as the call's arguments are kept.
+    """
 
     value: object = None
     error: BaseException | None = None
@@ -39,6 +43,7 @@ class Outcome:
     printed: str = ""
     timed_out: bool = False
     own_raise: bool = False
+    met: frozenset[int] = frozenset()
 
     @property
     def returned(self) -> bool:
@@ -94,11 +99,11 @@ def run(function, args: tuple, limit_s: float) -> Outcome:
         args: its arguments, already a copy.
         limit_s: how long it may compute, in seconds; it may wait five times as long.
     """
-    notepad = _Notepad()
+    notepad, met = _Notepad(), set()
     streams = contextlib.redirect_stdout(notepad), contextlib.redirect_stderr(notepad)
     try:
         with streams[0], streams[1], _seeded():
-            value = limited(lambda: settle(function(*args)), limit_s)
+            value = limited(lambda: settle(function(*args), met), limit_s)
     except TimeLimit as error:
         line = own_line(error, function)
         return Outcome(line=line, timed_out=True, printed=notepad.text)
@@ -109,7 +114,7 @@ def run(function, args: tuple, limit_s: float) -> Outcome:
         is_own = _is_own_raise(error, function)
         error.__traceback__ = None  # it would keep the learner's arguments alive
         return Outcome(error=error, line=line, printed=notepad.text, own_raise=is_own)
-    return Outcome(value=value, printed=notepad.text)
+    return Outcome(value=value, printed=notepad.text, met=frozenset(met))
 
 
 @contextlib.contextmanager

@@ -3,7 +3,8 @@
 `pad_and_mask(sequences, pad_id)`: return two lists of lists of equal length, the
 sequences padded on the right with `pad_id` to the longest of them, and the attention
 mask: 1 for each token given, 0 for each one added. A given token may have any id, even
-`pad_id`. There is at least one sequence.
+`pad_id`. There is at least one sequence; it, or all of them, may be empty. The lists
+returned are new ones.
 
 `offsets(text, tokens)`: text is words without punctuation or accents, separated by one
 or more spaces, which may also stand at its beginning and end; tokens are its WordPiece
@@ -47,11 +48,18 @@ def _mask_inputs():
         ([[7, 0, 8], [0]], 0),
         ([[], [1, 2]], 1),
         ([[3, 3], [3, 3]], 3),
+        ([[5, 0], [7]], 0),
+        ([[]], 0),
+        ([[], []], 4),
+        ([[], [6], []], 2),
+        ([[9], [50256, 8]], 50256),
+        ([[2, 1], [9]], 7),
     ]
-    for _ in range(16):
+    for _ in range(24):
         pad_id = dice.randint(0, 3)
         n_rows = dice.randint(1, 5)
-        lengths = [dice.randint(0 if row else 1, 7) for row in range(n_rows)]
+        lengths = [dice.choice((0, dice.randint(0, 7))) for _ in range(n_rows)]
+        lengths[0] = dice.randint(1, 7)
         rows = [[dice.randint(0, 9) for _ in range(length)] for length in lengths]
         dice.shuffle(rows)
         cases.append((rows, pad_id))
@@ -99,7 +107,14 @@ MASK = Exercise(
     name="pad_and_mask",
     inputs=_mask_inputs,
     oracle=_pad_and_mask,
+    returns_new=True,
     properties=(
+        (
+            "ids and mask must have one row for each sequence, also for an empty one",
+            lambda result, sequences, pad_id: (
+                [len(part) for part in result] == [len(sequences)] * 2
+            ),
+        ),
         (
             "each row of ids and of the mask must be as long as the longest sequence",
             _is_rectangle,
@@ -208,8 +223,16 @@ def _offsets_inputs():
         ("xcatx cat", [UNK, "cat"]),
         ("Banana  an", ["ban", "##an", "##a", "an"]),
         ("unknowable X", ["un", "##know", "##able", UNK]),
+        ("To  the PIER", ["to", "the", "pi", "##er"]),
+        ("   ", []),
+        ("x", [UNK]),
+        ("  x ", [UNK]),
+        ("ab xyzxyz   c ", [UNK, UNK, UNK]),
+        ("unk Unk", ["unk", UNK]),
+        ("7 77  7", ["7", "7", "##7", "7"]),
+        ("anANAN", ["an", "##an", "##an"]),
     ]
-    for _ in range(20):
+    for _ in range(28):
         parts, tokens = [], []
         for _ in range(dice.randint(2, 7)):
             word = dice.choice(_WORDS)

@@ -1,14 +1,15 @@
 """Checks of 03.encode: encode a word with learned merges.
 
 `encode_word(word, merges)`: merge i makes id 256 + i and uses only ids made before it;
-always apply the earliest-learned merge that fits, until none fits. The word is bytes.
+the pairs in `merges` are distinct. Always apply the earliest-learned merge that fits,
+until none fits, and return a new list. The word is bytes.
 """
 
 import random
 from itertools import pairwise
 
 from utils.checks.catalogue import Exercise, Mistake
-from utils.checks.lesson03_pairs import scan
+from utils.checks.lesson03_pairs import TRICKY_IDS, scan
 
 
 def _encode_word(word, merges):
@@ -44,9 +45,16 @@ def _encode_inputs():
         ([97, 97, 97], [(97, 97), (256, 97)]),
         ([1, 2, 1, 2], [(2, 1), (1, 2)]),
         ([1, 2, 1, 2, 1, 2], [(5, 6), (1, 2), (257, 257)]),
+        ([0, 1, 0, 0], [(0, 1), (0, 0), (256, 257)]),
+        ([255, 255, 255], [(255, 255)]),
+        ([1, 23], [(1, 2)]),
+        ([11, 2], [(1, 2)]),
+        ([97] * 31, [(97, 97), (256, 256), (257, 257), (258, 258)]),
+        ([3, 4], [(i, i + 1) for i in range(40)]),
     ]
-    for _ in range(24):
-        symbols = dice.sample(range(97, 123), dice.randint(2, 4))
+    for i in range(36):
+        letters = TRICKY_IDS if i % 3 == 2 else range(97, 123)
+        symbols = dice.sample(letters, dice.randint(2, 4))
         words = [dice.choices(symbols, k=dice.randint(2, 9)) for _ in range(5)]
         merges = _learn(dice, words, dice.randint(2, 8))
         cases.append((dice.choice(words), merges))
@@ -108,6 +116,7 @@ ENCODE = Exercise(
     name="encode_word",
     inputs=_encode_inputs,
     oracle=_encode_word,
+    returns_new=True,
     mistakes=(
         Mistake(
             "rank ignored",
@@ -157,13 +166,13 @@ ENCODE = Exercise(
         ),
     ),
     hints=(
-        "You have merge from the exercise above. What is left is the question which"
-        " pair to merge next.",
+        "A round has two steps: choose which pair to merge next, then merge it at every"
+        " place where it stands. Go on until no pair of the word is in merges.",
         "Of the pairs in the word, choose the one with the lowest index in merges; a"
         " dict from pair to index finds it quickly.",
-        "Repeat: pairs = set(zip(ids, ids[1:])); the best is min(pairs, key=lambda p:"
-        " ranks.get(p, infinity)); stop if it is not in ranks, else ids = merge(ids,"
-        " best, 256 + ranks[best]).",
+        "Repeat: known = [p for p in zip(ids, ids[1:]) if p in ranks]; stop if it is"
+        " empty; best = min(known, key=ranks.get). Then walk through ids and build a"
+        " new list: 256 + ranks[best] in place of each best, all else as it is.",
     ),
 )
 

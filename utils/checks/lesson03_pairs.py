@@ -1,9 +1,10 @@
 """Checks of 03.pairs and 03.merge, the two steps of Byte-Pair Encoding.
 
-`count_pairs(words)`: words are tuples of ids with the number of times each occurs;
+`count_neighbours(words)`: words are tuples of ids with the number of times each occurs;
 return how often each pair of neighbours occurs in all. `merge(ids, pair, new_id)`:
 return a new list in which each pair, left to right and not overlapping, is one new id
-(which `ids` does not hold yet). Neither changes its arguments.
+(which `ids` does not hold yet), also where nothing is to be merged. Neither changes its
+arguments. Any id may be 0.
 """
 
 import random
@@ -12,10 +13,13 @@ from itertools import pairwise
 
 from utils.checks.catalogue import Exercise, Mistake
 
+# 0 may be taken for nothing, and the digits of the others for each other's.
+TRICKY_IDS = (0, 1, 2, 10, 11, 12, 20, 21, 22, 112, 121)
+
 # --- 03.pairs ---------------------------------------------------------------------
 
 
-def _count_pairs(words):
+def _count_neighbours(words):
     import torch
 
     from utils.vocabulary import END, count_pairs
@@ -38,10 +42,14 @@ def _pairs_inputs():
         {(1, 2): 3, (2, 1): 2},
         {(1, 2, 1, 2): 5},
         {(3, 4): 1, (4, 5): 1},
+        {(1, 2, 1, 2): 3},
+        {(1, 2): 2, (11, 2): 3, (1, 23): 4, (11, 23): 5},
+        {(0, 1): 2, (1, 0): 3, (0, 0): 4, (0,): 5},
+        {(1,): 9, (1, 2, 3, 4): 1},
     ]
-    for _ in range(16):
+    for i in range(32):
         n_symbols, n_words = dice.randint(2, 5), dice.randint(1, 6)
-        symbols = dice.sample(range(300), n_symbols)
+        symbols = dice.sample(TRICKY_IDS if i % 2 else range(300), n_symbols)
         words = {}
         for _ in range(n_words):
             word = tuple(dice.choices(symbols, k=dice.randint(0, 7)))
@@ -69,9 +77,9 @@ def _pairs_across_words(words):
 
 PAIRS = Exercise(
     id="03.pairs",
-    name="count_pairs",
+    name="count_neighbours",
     inputs=_pairs_inputs,
-    oracle=_count_pairs,
+    oracle=_count_neighbours,
     properties=(
         (
             "a word of n symbols has n - 1 pairs, so the counts do not add up",
@@ -162,9 +170,18 @@ def _merge_inputs():
         ([3, 1, 2, 3], (1, 2), 300),
         ([256, 99, 7, 256, 99], (256, 99), 257),
         ([1, 2, 3], (7, 8), 256),
+        ([1, 1, 1, 2], (1, 1), 9),
+        ([0, 1], (0, 1), 9),
+        ([1, 0, 0, 0], (0, 0), 9),
+        ([5, 6, 7], (5, 6), 0),
+        ([1, 23], (1, 2), 9),
+        ([11, 2], (1, 2), 9),
+        ([11, 2, 1, 2, 1, 23], (1, 2), 9),
+        ([12], (1, 2), 9),
     ]
-    for _ in range(24):
-        symbols = dice.sample(range(400), dice.randint(2, 3))
+    for i in range(48):
+        tricky = i % 2 == 1
+        symbols = dice.sample(TRICKY_IDS if tricky else range(400), dice.randint(2, 4))
         ids = dice.choices(symbols, k=dice.randint(2, 14))
         pair = (dice.choice(symbols), dice.choice(symbols))
         cases.append((ids, pair, dice.randint(400, 900)))
@@ -201,6 +218,11 @@ def _merge_keeps_right(ids, pair, new_id):
     ]
 
 
+def _merge_as_text(ids, pair, new_id):
+    text = " ".join(map(str, ids)).replace(f"{pair[0]} {pair[1]}", str(new_id))
+    return [int(number) for number in text.split()]
+
+
 def _merge_from_the_right(ids, pair, new_id):
     return scan(ids[::-1], pair[::-1], new_id)[::-1]
 
@@ -210,6 +232,7 @@ MERGE = Exercise(
     name="merge",
     inputs=_merge_inputs,
     oracle=_merge,
+    returns_new=True,
     mistakes=(
         Mistake(
             "overlapping",
@@ -258,6 +281,20 @@ MERGE = Exercise(
             "new id ignored",
             "you put 256 in for the pair; the new id is the third argument.",
             lambda ids, pair, new_id: scan(ids, pair, 256),
+        ),
+        Mistake(
+            "as text",
+            "you replaced the ids as text, where 1 2 is found in 11 23 too; compare the"
+            " numbers themselves.",
+            _merge_as_text,
+        ),
+        Mistake(
+            "0 is nothing",
+            "you took the id 0 for no id at all; 0 counts as False, so ask for what you"
+            " mean, e.g. `is not None`.",
+            lambda ids, pair, new_id: scan(
+                ids, pair, new_id, lambda a, b: a and (a, b) == pair
+            ),
         ),
     ),
     hints=(

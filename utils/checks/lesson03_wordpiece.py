@@ -2,7 +2,9 @@
 
 `wordpiece(word, vocab)`: greedy longest match first on a word of at least one
 character; pieces after the first carry `##` and stand in the vocabulary with it; where
-some part cannot be matched, the whole word is ["[UNK]"].
+some part cannot be matched, the whole word is ["[UNK]"]. The word is looked up as it
+is: capitals stay, and no character has a meaning of its own. The vocabulary may be
+empty.
 """
 
 import random
@@ -69,6 +71,21 @@ def _any_split(word, vocab):
     return [UNK] if found is None else found
 
 
+def _longest_anywhere(word, vocab):
+    """Take the longest piece wherever it stands, then cut what is beside it."""
+
+    def cut(start, end):
+        spans = ((a, b) for a in range(start, end) for b in range(a + 1, end + 1))
+        for a, b in sorted(spans, key=lambda span: (span[0] - span[1], span)):
+            piece = ("##" if a else "") + word[a:b]
+            if piece in vocab:
+                return [*cut(start, a), piece, *cut(b, end)]
+        return [None] if start < end else []
+
+    pieces = cut(0, len(word))
+    return [UNK] if None in pieces else pieces
+
+
 def _wordpiece_inputs():
     dice = random.Random("03.wordpiece")
     english = {"un", "##happi", "##happiness", "##ness", "##ha", "happy", "token"}
@@ -83,13 +100,27 @@ def _wordpiece_inputs():
         ("ab", {"a", "b"}),
         ("été", {"é", "##t", "##é", "##té"}),
         ("a", {"##a", UNK}),
+        ("seal", {"sea", "s", "##l"}),
+        ("a", {"a"}),
+        ("a", set()),
+        ("abcd", {"a", "ab", "##bcd", "##cd"}),
+        ("abab", {"ab", "##ab"}),
+        ("aaa", {"aa", "##aa"}),
+        ("A", {"a"}),
+        ("a", {"A"}),
+        ("Sea", {"S", "sea", "##ea"}),
+        ("aB", {"a", "##b"}),
+        ("c++", {"c", "##+"}),
+        ("a", {"."}),
+        ("ab" * 20, {"ab" * 15, "##ab"}),
     ]
-    for _ in range(50):
+    for i in range(80):
+        letters, longest = ("abc", 3) if i < 50 else ("ab", 5)
         vocab = {UNK}
         for _ in range(dice.randint(4, 16)):
-            piece = "".join(dice.choices("abc", k=dice.randint(1, 3)))
+            piece = "".join(dice.choices(letters, k=dice.randint(1, longest)))
             vocab.add(dice.choice(("", "##")) + piece)
-        cases.append(("".join(dice.choices("abc", k=dice.randint(1, 7))), vocab))
+        cases.append(("".join(dice.choices(letters, k=dice.randint(1, 8))), vocab))
     return cases
 
 
@@ -152,6 +183,17 @@ WORDPIECE = Exercise(
             "you went back to a shorter piece where the rest did not fit. WordPiece is"
             ' greedy: it never goes back, and the word is ["[UNK]"].',
             _any_split,
+        ),
+        Mistake(
+            "longest anywhere",
+            "you took the longest piece wherever it stands in the word; go from left to"
+            " right and take the longest that begins where the last one ended.",
+            _longest_anywhere,
+        ),
+        Mistake(
+            "lower case",
+            "you changed capitals to lower case; the word is looked up as it is.",
+            lambda word, vocab: _split(word.lower(), vocab),
         ),
     ),
     hints=(

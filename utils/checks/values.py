@@ -20,28 +20,45 @@ def is_array(value) -> bool:
     return all(hasattr(value, name) for name in ("dtype", "shape", "tolist"))
 
 
-def settle(value):
+def settle(value, met: set[int] | None = None):
     """Return a copy that cannot change any more: iterators are used up, arrays copied.
 
     An endless generator is cut off after 100,000 items.
+
+    Args:
+        value: anything that a function may return.
+        met: takes the `id` of each object that is copied on the way.
     """
     if isinstance(value, (str, bytes)) or value is None:
         return value
+    if met is not None:
+        met.add(id(value))
     if is_array(value):
         if hasattr(value, "detach"):
             return value.detach().clone()
         return value.copy()
     if isinstance(value, Mapping):
-        return {frozen(settle(key)): settle(item) for key, item in value.items()}
+        pairs = value.items()
+        return {frozen(settle(key, met)): settle(item, met) for key, item in pairs}
     if isinstance(value, Set) and not isinstance(value, _VIEWS):
-        return {frozen(settle(item)) for item in value}
+        return {frozen(settle(item, met)) for item in value}
     if isinstance(value, tuple):
-        return tuple(settle(item) for item in value)
+        return tuple(settle(item, met) for item in value)
     if isinstance(value, _VIEWS):
-        return [settle(item) for item in itertools.islice(value, MOST_ITEMS)]
+        return [settle(item, met) for item in itertools.islice(value, MOST_ITEMS)]
     if isinstance(value, Sequence):
-        return [settle(item) for item in value]
-    return settle(value.tolist()) if hasattr(value, "tolist") else value
+        return [settle(item, met) for item in value]
+    return settle(value.tolist(), met) if hasattr(value, "tolist") else value
+
+
+def changeable(value):
+    """Yield the lists, dicts, sets and arrays in a value, the value itself first."""
+    if is_array(value) or isinstance(value, (list, dict, set)):
+        yield value
+    items = value.values() if isinstance(value, dict) else value
+    if isinstance(value, (list, tuple, dict)):
+        for item in items:
+            yield from changeable(item)
 
 
 def frozen(value):

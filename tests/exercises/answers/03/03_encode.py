@@ -38,7 +38,7 @@ def right_recursive(word, merges):
     for rank, pair in enumerate(merges):
         if pair in present:
             return right_recursive(_replace(word, pair, 256 + rank), merges)
-    return word
+    return list(word)
 
 
 def right_numpy(word, merges):
@@ -123,3 +123,12 @@ def wrong_forever(word, merges):
     while any(pair in merges for pair in pairwise(word)):
         ids = right_one_ordered_pass(ids, merges)
     return ids
+
+
+def wrong_recursive_hands_the_word_back(word, merges):
+    present = set(pairwise(word))
+    for rank, pair in enumerate(merges):
+        if pair in present:
+            new = _replace(word, pair, 256 + rank)
+            return wrong_recursive_hands_the_word_back(new, merges)
+    return word

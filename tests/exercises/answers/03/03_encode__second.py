@@ -340,3 +340,35 @@ def wrong_skips_words_that_are_short(word, merges):
 def wrong_gives_back_bytes(word, merges):
     ids = right_once_through_the_merges(word, merges)
     return [min(token, 255) for token in ids]
+
+
+def wrong_text_without_borders(word, merges):
+    text = " ".join(map(str, word))
+    for i, pair in enumerate(merges):
+        text = text.replace("{} {}".format(*pair), str(256 + i))
+    return [int(number) for number in text.split()]
+
+
+def wrong_goes_over_the_word_three_times(word, merges):
+    ids = list(word)
+    for _ in range(3):
+        here = [merges.index(pair) for pair in pairwise(ids) if pair in merges]
+        for i in sorted(set(here)):
+            ids = _merge(ids, merges[i], 256 + i)
+    return ids
+
+
+def wrong_takes_byte_zero_for_nothing(word, merges):
+    ids = list(word)
+    for i, pair in enumerate(merges):
+        if all(pair):
+            ids = _merge(ids, pair, 256 + i)
+    return ids
+
+
+def wrong_takes_byte_255_for_a_merge(word, merges):
+    ids = list(word)
+    for i, pair in enumerate(merges):
+        if 255 not in pair:
+            ids = _merge(ids, pair, 256 + i)
+    return ids

@@ -284,3 +284,20 @@ def wrong_adds_a_single_pad(sequences, pad_id):
     length = _longest(sequences)
     ids = [row + [pad_id] * (len(row) < length) for row in sequences]
     return ids, [[1] * len(row) + [0] * (len(row) < length) for row in sequences]
+
+
+def wrong_hands_back_rows_that_are_long_enough(sequences, pad_id):
+    length = _longest(sequences)
+    ids = [
+        row if len(row) == length else row + [pad_id] * (length - len(row))
+        for row in sequences
+    ]
+    return ids, _marks(sequences, length)
+
+
+def wrong_hands_back_rows_of_a_shallow_copy(sequences, pad_id):
+    ids, mask = list(sequences), _marks(sequences, _longest(sequences))
+    for i, row in enumerate(ids):
+        if len(row) < len(mask[i]):
+            ids[i] = row + [pad_id] * (len(mask[i]) - len(row))
+    return ids, mask

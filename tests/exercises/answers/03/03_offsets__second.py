@@ -372,3 +372,23 @@ def wrong_changes_the_tokens(text, tokens):
     for i, (start, end) in enumerate(found):
         tokens[i] = text[start:end]
     return found
+
+
+def wrong_one_unknown_for_a_run_of_them(text, tokens):
+    found = _walk(text, tokens)
+    for i in range(1, len(tokens)):
+        if tokens[i] == tokens[i - 1] == UNKNOWN:
+            found[i] = found[i - 1]
+    return found
+
+
+def wrong_searches_later_pieces_from_the_start_of_the_word(text, tokens):
+    found, begins = [], 0
+    for token, (start, end) in zip(tokens, _walk(text, tokens), strict=True):
+        if token.startswith("##"):
+            start = text.lower().find(token[2:], begins)
+            end = start + len(token) - 2
+        else:
+            begins = start
+        found.append((start, end))
+    return found

@@ -243,3 +243,24 @@ def wrong_stops_at_a_word_of_one(words):
         for pair in pairwise(word):
             found[pair] += count
     return found
+
+
+def wrong_counts_in_text_without_borders(words):
+    found = {}
+    for pair in {pair for word in words for pair in pairwise(word)}:
+        looked_for = "{} {}".format(*pair)
+        found[pair] = 0
+        for word, count in words.items():
+            text = " ".join(map(str, word))
+            places = range(len(text))
+            found[pair] += count * sum(text.startswith(looked_for, i) for i in places)
+    return found
+
+
+def wrong_takes_zero_for_nothing(words):
+    found = Counter()
+    for word, count in words.items():
+        for a, b in pairwise(word):
+            if a and b:
+                found[a, b] += count
+    return found

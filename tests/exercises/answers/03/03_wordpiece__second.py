@@ -427,3 +427,29 @@ def wrong_adds_unknown_letters_to_the_vocabulary(word, vocab):
 def wrong_marks_the_piece_before(word, vocab):
     pieces = [piece.removeprefix("##") for piece in _greedy(word, vocab)]
     return [piece + "##" for piece in pieces[:-1]] + pieces[-1:]
+
+
+def wrong_lower_cases_the_word(word, vocab):
+    return _greedy(word.lower(), vocab)
+
+
+def wrong_compares_without_case(word, vocab):
+    return _greedy(word.lower(), {entry.lower() for entry in vocab})
+
+
+def wrong_regex_without_escape(word, vocab):
+    pieces, rest = [], word
+    while rest:
+        known = [e[2:] if e[:2] == "##" else e for e in vocab]
+        known = [e for e in known if ("##" if pieces else "") + e in vocab and e]
+        pattern = "|".join(sorted(known, key=len, reverse=True)) or r"(?!)"
+        match = re.match(pattern, rest)
+        if not match:
+            return [UNKNOWN]
+        pieces.append(("##" if pieces else "") + match[0])
+        rest = rest[match.end() :]
+    return pieces
+
+
+def wrong_looks_at_ten_letters_at_most(word, vocab):
+    return _greedy(word, {entry for entry in vocab if len(entry) <= 10})
