@@ -59,6 +59,7 @@ PENDING: dict[str, str] = {
     "utils.layers": "02",
     "utils.positions": "05",
     "utils.sizes": "02",
+    "utils.train": "06",
     "utils.transformer": "02",
 }
 
