@@ -75,7 +75,9 @@ def claim(
         return
     sign = "✓" if holds else "✗"
     note = "" if asserted else f" (not asserted in {_context['profile']})"
-    print(f"{sign} {name}: {_short(value)} {op} {_short(bound)}{note}")
+    is_plain = value is True and bound is True  # "✓ name" says it all
+    numbers = "" if is_plain else f": {_short(value)} {op} {_short(bound)}"
+    print(f"{sign} {name}{numbers}{note}")
     if asserted and not holds:
         raise ClaimError(f"{name}: measured {value!r}, wanted {op} {bound!r}.")
 
