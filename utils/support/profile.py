@@ -152,6 +152,10 @@ DATA: dict[str, dict[str, Shipped | Hub]] = {
 
 # Lesson → size → profile → number.
 SIZES: dict[str, dict[str, dict[str, int]]] = {
+    "00": {
+        "stories": {"tiny": 1_000, "colab": 2_000, "full": 5_000},
+        "steps": {"tiny": 600, "colab": 600, "full": 600},
+    },
     "03": {
         "stories": {"tiny": 4_000, "colab": 20_000, "full": 100_000},
         "vocab_size": {"tiny": 1_024, "colab": 8_000, "full": 32_000},

@@ -1,0 +1,1279 @@
+# %% [markdown]
+r"""
+# 00 · Before you start
+
+<!-- badges -->
+
+> You teach a table of numbers to guess the next letter, every step by hand, and meet on the way all the PyTorch that this course takes for granted.
+"""
+
+# %% [markdown]
+r"""
+## You will be able to
+
+- **predict** the shape of what comes out of an index, a product or a broadcast, and spot the ones that are silently wrong;
+- **compute** softmax and cross-entropy in nats, and say whether a loss is good;
+- **get** gradients from autograd, and check them against arithmetic;
+- **write** a training loop from nothing, and recognise it when it is broken.
+
+**Builds on** Python, and what a matrix times a vector is. Nothing about neural networks.
+
+**Can you already…?** (1) Say what shape a `(4, 1)` tensor minus a `(4,)` tensor has. (2) Say at which loss a model starts that knows nothing and chooses among 34 characters. If both are easy, do not read on from here: run the whole notebook once, then go from check to check, and read only the pieces whose check stops you.
+
+| piece | its check | skip the piece if you can |
+|---|---|---|
+| 1 · Tensors and shapes | `00.windows` | cut a row of ids into inputs and shifted targets |
+| 2 · Products and broadcasting | `00.shares` | divide each row of a matrix by its sum, and not each column |
+| 3 · Softmax and cross-entropy | `00.softmax`, `00.loss` | write both so that a score of 1,000 does no harm |
+| 4 · Gradients | `00.gradient` | write the gradient of cross-entropy without autograd |
+| 5 · A training loop | `00.train` | do gradient descent without an optimiser |
+| 6 · Device and time | – | say when a GPU is of no use |
+
+**Your time**: about 3 hours with the exercises. **The machine's**: under a minute, under 1 GB.
+"""
+
+# %% [markdown]
+r"""
+## Setup
+
+Every lesson begins with the same three cells. The first finds the files of the course (on Colab it fetches them). Then `PROFILE` chooses the scale: `"tiny"` uses the texts and models that come with the course and needs no network. `SEED` fixes the random numbers, so that you see what the text says you see.
+"""
+
+# %% tags=["parameters"]
+PROFILE = "tiny"
+SEED = 0
+
+# %%
+from utils.checks import check, hint
+from utils.support import PALETTE, claim, setup, show_figure
+
+run = setup("00", PROFILE, SEED)
+
+# %% [markdown]
+r"""
+`run` is the door to data and sizes. `claim(name, value, ">=", bound)` asserts what the text says about a measured value: if it ever stops being true, the lesson fails. `check(…)` looks at your answer to an exercise.
+
+## Guess the next letter
+
+*the harbou* – what comes next? You know at once. A **language model** is a program that answers this question, and the largest of them learned all they know by being asked it, again and again. This lesson builds the smallest one there is: it sees **one** character and guesses the next.
+
+The text is about Saltby, a port town that exists only in this course. Here are its stories, in small letters and with few signs, to keep the alphabet short.
+"""
+
+# %%
+import re
+
+rows = run.data("stories", train=run.size("stories"), validation=200, test=1)
+
+
+def clean(stories: list[dict]) -> str:
+    """Join stories into one text of small letters, spaces and a few signs."""
+    text = "\n".join(story["text"] for story in stories)
+    return re.sub(r"[^a-z\n .,?'\"-]", "", text.lower())
+
+
+text = clean(rows["train"])
+characters = sorted(set(text))
+print(f"{len(text):,} characters, {len(characters)} different ones")
+print(text[:280])
+
+# %% [markdown]
+r"""
+**Predict first.** Knowing nothing, one chooses among all the characters above, each as likely as the other. Knowing more narrows the choice: it is *as if* there were fewer equally likely characters to choose from. Among how many does one choose, in effect, if one knows how frequent each character is? And if one also knows the character before? Write down two numbers.
+"""
+
+# %%
+my_guess = {"frequency": None, "the character before": None}
+
+# %% [markdown]
+r"""
+To find out, the text must become numbers, the numbers a table, and the table probabilities. That is the whole lesson.
+
+## 1 · Tensors and shapes
+
+A **tensor** is a box of numbers of one type, arranged in rows and columns, or in more directions than two. Its **shape** says how many there are along each **dimension**. Nearly every mistake in this field is a mistake of shape, so the course writes shapes as comments, with the same letters throughout: `B` for batch (examples treated together), `T` for positions in a text, `V` for the vocabulary, here the characters.
+
+Give each character a number, its **id**, and the text is a tensor of one dimension.
+"""
+
+# %%
+import torch
+
+id_of = {character: i for i, character in enumerate(characters)}
+vocab_size = len(characters)  # V
+ids = torch.tensor([id_of[character] for character in text])  # (N,)
+
+print("shape:", tuple(ids.shape), "  type:", ids.dtype)
+print("first ids: ", ids[:12].tolist())
+print("read again:", "".join(characters[i] for i in ids[:12].tolist()))
+
+# %% [markdown]
+r"""
+`torch.tensor` copies a list into a tensor; `.tolist()` goes back. `int64` is the type for ids, whole numbers that *name* something; `float32` is for numbers that one calculates with. Slices work as on lists. Since the model is to guess each character from the one before, its inputs are all characters but the last, and its targets all but the first:
+"""
+
+# %%
+inputs, targets = ids[:-1], ids[1:]  # (N-1,), (N-1,)
+for before, after in zip(inputs[:5].tolist(), targets[:5].tolist(), strict=True):
+    print(repr(characters[before]), "→", repr(characters[after]))
+
+# %% [markdown]
+r"""
+Most of what follows has two dimensions. Take a small box and ask it everything; **predict each shape before you run the cell**.
+"""
+
+# %% tags=["nbval-check-output"]
+x = torch.arange(12).reshape(3, 4)  # (3, 4): the numbers 0 to 11, in three rows
+print(x)
+print("x[1]          ", tuple(x[1].shape), x[1].tolist())
+print("x[:, 1]       ", tuple(x[:, 1].shape), x[:, 1].tolist())
+print("x[:, 1:2]     ", tuple(x[:, 1:2].shape))
+print("x[:, None]    ", tuple(x[:, None].shape))
+print("x.T           ", tuple(x.T.shape))
+print("x.sum(0)      ", tuple(x.sum(0).shape), x.sum(0).tolist())
+print("x.sum(1)      ", tuple(x.sum(1).shape), x.sum(1).tolist())
+print("x.sum(1, keepdim=True)", tuple(x.sum(1, keepdim=True).shape))
+print("x[[2, 0, 2]]  ", tuple(x[[2, 0, 2]].shape), x[[2, 0, 2]].tolist())
+
+# %% [markdown]
+r"""
+Four rules explain the list:
+
+- **A number takes a dimension away, a slice keeps it.** `x[:, 1]` is `(3,)`, `x[:, 1:2]` is `(3, 1)`.
+- **The dimension you name is the one that goes.** `x.sum(0)` adds *over* the rows, so the rows are gone and one sum is left for each column. `keepdim=True` leaves a 1 in its place.
+- **`None` puts in a dimension of size 1.** The numbers stay the same.
+- **A list or a tensor of ids picks rows, in that order, as often as named.** This is how models look things up: `table[ids]`.
+
+`.T` swaps the two dimensions. So does `reshape(4, 3)`, as far as the *shape* goes, and here is the first silent mistake of the lesson:
+"""
+
+# %% tags=["nbval-check-output"]
+print("x.T          ", x.T.tolist())
+print("x.reshape(4, 3)", x.reshape(4, 3).tolist())
+
+# %%
+same = torch.equal(x.T, x.reshape(4, 3))
+claim("x.T equals x.reshape(4, 3)", same, "==", False)
+
+# %% [markdown]
+r"""
+`reshape` reads the numbers in order, row by row, and fills the new rows with them; `.T` (in general `transpose`) turns the box. The shapes agree, no error is raised, and the columns are gone. In lesson 04 this very mistake mixes up the heads of attention.
+
+### Check 1 · Windows · warm-up, 10 minutes
+
+Models read texts in rows of equal length. Cut `ids`, of shape `(N,)`, into as many rows of `seq_len` inputs as there are with a target for each, one row after the other, without overlap; what is left over at the end is dropped. Return the inputs and the targets, both `(B, seq_len)`; each target is the id that follows its input in the text. `windows(torch.tensor([5, 6, 7, 8, 9, 3]), 2)` gives `[[5, 6], [7, 8]]` and `[[6, 7], [8, 9]]`: the 3 would be a target for the 9, but 9 alone makes no row.
+"""
+
+
+# %% tags=["exercise"]
+def windows(ids: torch.Tensor, seq_len: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return rows of inputs and of targets, both (B, seq_len)."""
+    # BEGIN SOLUTION
+    n_rows = (len(ids) - 1) // seq_len
+    end = n_rows * seq_len
+    inputs = ids[:end].reshape(n_rows, seq_len)
+    targets = ids[1 : end + 1].reshape(n_rows, seq_len)
+    return inputs, targets
+    # END SOLUTION
+
+
+# %% tags=["check"]
+check("00.windows", windows)  # stuck? hint("00.windows") gives one hint at a time
+
+# %% [markdown] tags=["solution-notes"]
+r"""
+The last id can only be a target, so there are `len(ids) - 1` inputs, and `//` drops the incomplete row. The targets are the same cut through the text, one place further on: the target of the last input of a row is the first input of the next. Here `reshape` is right, since the order of the text is what should be kept.
+"""
+
+# %% [markdown]
+r"""
+## 2 · Products and broadcasting
+
+The **matrix product** `a @ b` takes each row of `a` and each column of `b`, multiplies them number by number and adds up. `(2, 3) @ (3, 2)` gives `(2, 2)`: the inner sizes must agree, and they go.
+"""
+
+# %% tags=["nbval-check-output"]
+a = torch.tensor([[1, 0, 2], [0, 3, 1]])  # (2, 3)
+b = torch.tensor([[1, 4], [2, 5], [3, 6]])  # (3, 2)
+print((a @ b).tolist(), " the first is 1·1 + 0·2 + 2·3")
+try:
+    a @ a
+except RuntimeError as error:
+    print("a @ a:", error)
+
+# %% [markdown]
+r"""
+That mistake is loud. (A matrix with itself, `(2, 3) @ (2, 3)`: 3 is not 2.)
+
+What has a product to do with text? Write each id as a row of zeros with a single 1 at its place, a **one-hot** row. Then `one_hot(inputs).T` has one row for each character, with a 1 wherever that character stands, and its product with `one_hot(targets)` multiplies "here is an *a*" with "next comes a *b*", and adds that up over the whole text. **The product counts pairs.**
+"""
+
+# %%
+import torch.nn.functional as F
+
+one_hot_inputs = F.one_hot(inputs, vocab_size).float()  # (N-1, V)
+one_hot_targets = F.one_hot(targets, vocab_size).float()  # (N-1, V)
+counts = one_hot_inputs.T @ one_hot_targets  # (V, N-1) @ (N-1, V) → (V, V)
+
+for pair in ("th", "qu", "qa"):
+    print(pair, int(counts[id_of[pair[0]], id_of[pair[1]]]))
+
+# %%
+looped = torch.zeros(vocab_size, vocab_size)
+for before, after in zip(inputs[:2000].tolist(), targets[:2000].tolist(), strict=True):
+    looped[before, after] += 1
+product = one_hot_inputs[:2000].T @ one_hot_targets[:2000]
+claim("product and loop count alike", torch.equal(looped, product), "==", True)
+claim("pairs counted in all", counts.sum(), "==", len(inputs))
+
+# %% [markdown]
+r"""
+`F.one_hot` gives whole numbers, and `.float()` turns them into `float32`. (The module `torch.nn.functional`, always imported as `F`, holds functions without weights of their own.)
+
+The other way round, a one-hot row times a table picks one row of the table: the one-hot row of `i`, times `table`, equals `table[i]`. Looking up *is* a product, one that skips the zeros. Check it on five ids:
+"""
+
+# %%
+looked_up, multiplied = counts[inputs[:5]], one_hot_inputs[:5] @ counts  # (5, V) both
+claim("looking up equals a product", torch.equal(looked_up, multiplied), "==", True)
+
+# %% [markdown]
+r"""
+
+### Broadcasting
+
+Counts become **shares** when each row is divided by its sum. But `counts` is `(V, V)`, and the sums are `V` numbers. How do they meet? Torch repeats what is missing, by a rule worth learning by heart:
+
+> Write the two shapes under each other, **aligned at the right**. Missing dimensions on the left count as 1. Two sizes fit if they are equal or one of them is 1; the 1 is repeated.
+"""
+
+# %% tags=["nbval-check-output"]
+for left, right in [((3, 4), (4,)), ((3, 4), (3, 1)), ((4, 1), (4,)), ((3, 4), (3,))]:
+    try:
+        shape = tuple((torch.zeros(left) + torch.zeros(right)).shape)
+        print(f"{left!s:7} + {right!s:7} → {shape}")
+    except RuntimeError:
+        print(f"{left!s:7} + {right!s:7} → error")
+
+# %% [markdown]
+r"""
+Read the third line twice: `(4, 1)` and `(4,)` look like four numbers each, and their sum is sixteen. The last line is an error: aligned at the right, 4 meets 3.
+
+Now the shares. One of these two lines is wrong. Both run.
+"""
+
+# %%
+shares = counts / counts.sum(1, keepdim=True)  # (V, V) / (V, 1): each row by its sum
+wrong = counts / counts.sum(1)  # (V, V) / (V,): what is this?
+
+h = id_of["h"]
+print(
+    f"row of h sums to {shares[h].sum():.2f}, in the wrong table {wrong[h].sum():.2f}"
+)
+wrong_sums = [round(total, 2) for total in wrong.sum(1).tolist()]
+print("first rows of the wrong table sum to", wrong_sums[:6])
+
+# %%
+row_error = (shares.sum(1) - 1).abs().max()
+claim("largest error of a row's sum, keepdim=True", row_error, "<=", 1e-5)
+claim("the same without keepdim", (wrong.sum(1) - 1).abs().max(), ">=", 0.5)
+
+# %% [markdown]
+r"""
+Without `keepdim` the sums have shape `(V,)` and line up with the *columns*: the count of *th* is divided by the number of *h*, not of *t*. No error, since the matrix is square; the numbers still lie between 0 and large. So: **after a division, check what should be true**, here that rows sum to 1.
+
+The table as a picture:
+"""
+
+# %%
+import matplotlib.pyplot as plt
+
+names = [{" ": "␣", "\n": "↵"}.get(character, character) for character in characters]
+fig, ax = plt.subplots(figsize=(6, 5.2))
+image = ax.imshow(shares)
+ax.set_xticks(range(vocab_size), names, size=7)
+ax.set_yticks(range(vocab_size), names, size=7)
+ax.set(xlabel="next character", ylabel="character")
+ax.grid(False)
+fig.colorbar(image, label="share of the row", shrink=0.8)
+ax.set_title("A few characters settle what comes next, most leave it open")
+show_figure(
+    fig,
+    alt="A square of cells, one row for each character and one column for the next; most"
+    " are dark. A few bright cells stand out: q is followed by u, an apostrophe by s, v"
+    " by e, a comma by a space. Most letters spread their row over many columns.",
+)
+
+# %% [markdown]
+r"""
+Each row is a small model of its own: *what follows me?* After *q* there is no question at all (`␣` is the space, `↵` the end of a story); after *a* there are many answers.
+
+### Check 2 · Shares · warm-up, 10 minutes
+
+Divide each row of `counts`, of shape `(R, C)`, by its sum. Every row has at least one count. `row_shares(torch.tensor([[1.0, 3.0], [2.0, 2.0]]))` gives `[[0.25, 0.75], [0.5, 0.5]]`.
+"""
+
+
+# %% tags=["exercise"]
+def row_shares(counts: torch.Tensor) -> torch.Tensor:
+    """Return the shares of each row, (R, C); every row sums to 1."""
+    # BEGIN SOLUTION
+    return counts / counts.sum(1, keepdim=True)
+    # END SOLUTION
+
+
+# %% tags=["check"]
+check("00.shares", row_shares)
+
+# %% [markdown] tags=["solution-notes"]
+r"""
+`counts.sum(1)[:, None]` would do as well: what matters is the shape `(R, 1)`, which is repeated along the columns. A row without any count would give 0 / 0, which is *not a number*, `nan`; a real counting model adds a little to every count for that reason (you will see it below).
+"""
+
+# %% [markdown]
+r"""
+## 3 · Softmax and cross-entropy
+
+### What a guess costs
+
+A model that gives probabilities is judged by one number: how probable did it think what really came? If it said $p$, it pays $-\ln p$. Said 1 and right: nothing. The less likely it thought what happened, the dearer. The unit is the **nat**; with the logarithm to base 2 it would be the bit, and $\ln 2 = 0.69$ nats are one bit.
+"""
+
+# %% tags=["nbval-check-output"]
+import math
+
+for p in (1.0, 0.5, 0.25, 0.1, 0.001):
+    print(f"p = {p:<6} price {math.log(1 / p):.2f} nats = {math.log2(1 / p):.2f} bits")
+
+# %% [markdown]
+r"""
+The mean price over a text is the **cross-entropy**, and it is *the* loss of this course:
+
+$$\text{loss} = -\frac{1}{N} \sum_{i=1}^{N} \ln p(\text{target}_i \mid \text{input}_i)$$
+
+Why logarithms? The probability of a whole text is a product of many small numbers, which no computer can hold; logarithms turn it into a sum. And $e^{\text{loss}}$, the **perplexity**, can be read: it is the number of equally likely characters among which the model still hesitates. It is what you guessed above.
+
+Three models, no training, and what each pays on our text:
+"""
+
+# %%
+n_pairs = len(inputs)
+uniform = math.log(vocab_size)  # every character costs ln V
+frequency = counts.sum(0) / n_pairs  # (V,) share of each character
+some = frequency > 0
+unigram = -(frequency[some] * frequency[some].log()).sum().item()
+seen = counts > 0  # (V, V) of True and False
+bigram = -(counts[seen] * shares[seen].log()).sum().item() / n_pairs
+
+guesses = [None, *my_guess.values()]
+known = ["nothing", "frequency", "the character before"]
+for what, nats, guess in zip(known, (uniform, unigram, bigram), guesses, strict=True):
+    print(f"knows {what:21} {nats:.3f} nats, as if among {math.exp(nats):4.1f}", end="")
+    print("" if guess is None else f"   your guess: {guess}")
+print(f"and in bits: {bigram / math.log(2):.2f}")
+
+# %%
+claim("nats that frequency saves", uniform - unigram, ">=", 0.5)
+claim("nats that the character before saves on top", unigram - bigram, ">=", 0.5)
+
+# %% [markdown]
+r"""
+`counts[seen]`, a tensor indexed by one of `True` and `False`, picks the places that are `True`. It keeps the logarithm of 0, which is $-\infty$, out of the sum.
+
+One character of context halves the choice. Claude Shannon did this sum in 1951, from printed tables of letter pairs: for English in 26 letters and the space he got 3.32 bits, where Saltby has 3.27 in a somewhat larger alphabet.
+
+**No model that sees one character can pay less than the last number on this text.** In each row of the table the price is $-\sum_b p_b \ln q_b$, where $p$ are the true shares and $q$ what the model says, and this sum is smallest when $q = p$ (Gibbs' inequality). Keep that number: the model that *learns* will be held against it.
+
+### From free numbers to probabilities
+
+A model computes numbers that may be anything, negative or huge: **logits**. The **softmax** makes probabilities of them: exponential first, so that all become positive; then divided by the sum.
+
+$$p_i = \frac{e^{z_i}}{\sum_j e^{z_j}}$$
+
+On paper, for the logits 2, 1, 0: $e^2 = 7.39$, $e^1 = 2.72$, $e^0 = 1$, sum 11.11; the probabilities are 0.67, 0.24, 0.09. Code it the way the formula reads, and feed it something large:
+"""
+
+
+# %% tags=["first-version", "nbval-check-output"]
+def softmax(logits: torch.Tensor, dim: int) -> torch.Tensor:
+    """Return probabilities, as the formula says."""
+    powers = logits.exp()
+    return powers / powers.sum(dim, keepdim=True)
+
+
+print([round(p, 2) for p in softmax(torch.tensor([2.0, 1.0, 0.0]), dim=0).tolist()])
+print(softmax(torch.tensor([1000.0, 999.0, 998.0]), dim=0).tolist())
+
+# %% [markdown]
+r"""
+$e^{1000}$ is more than a `float32` can hold, so it becomes infinite, and infinite by infinite is `nan`. One `nan` spreads: the loss is `nan`, then every weight.
+
+The remedy costs one subtraction. $e^{z_i - m} = e^{z_i} / e^{m}$, and the factor $e^m$ cancels between numerator and sum: **subtracting the same number from all logits changes nothing**. Take $m$ as the largest, then no exponent is above 0. The same fact says that only *differences* of logits mean anything.
+
+The second classic: which dimension sums to 1? Here are logits for two positions and three characters.
+"""
+
+# %% tags=["nbval-check-output"]
+logits = torch.tensor([[2.0, 1.0, 0.0], [0.0, 1.0, 3.0]])  # (B, V)
+right, wrong_dim = softmax(logits, dim=1), softmax(logits, dim=0)
+print("dim=1, over characters:", [round(s, 2) for s in right.sum(1).tolist()])
+print("dim=0, over positions: ", [round(s, 2) for s in wrong_dim.sum(1).tolist()])
+
+# %% [markdown]
+r"""
+Over positions, the "probabilities" of one position sum to whatever they like. Write `dim=-1`, the last dimension: in this course the one in which one chooses is always last.
+
+The third: the loss needs $\ln p$, and a probability that has become 0 has no logarithm. Logits of 0 and −500 give $p$ = 0 in `float32`, a price of infinity, though the honest price is 500 nats. So one computes the logarithm directly, $\ln p_i = z_i - \ln \sum_j e^{z_j}$, and never goes through $p$. This is what the course uses:
+"""
+
+# %% show="utils.losses:log_softmax,softmax,cross_entropy"
+from utils.losses import cross_entropy, log_softmax, softmax
+
+# %%
+far = torch.tensor([0.0, -500.0])
+print("log of softmax:", softmax(far).log().tolist())
+print("log_softmax:   ", log_softmax(far).tolist())
+
+# %% [markdown]
+r"""
+New in there: `amax` is the largest along a dimension. `detach` gives the same numbers without a history; piece 4 says which history. `logits[rows, targets]`, two lists of ids, picks one number from each row: row 0 at `targets[0]`, row 1 at `targets[1]`, and so on. And a target of −100 means *do not count this place*: when texts of different length share a batch, or when a model is to learn from answers but not from questions, many places have nothing to guess.
+
+### Check 3 · Softmax · core, 10 minutes
+
+Without scrolling up: softmax over the **last** dimension of a tensor of any shape. Logits may be huge, and may be $-\infty$, which stands for *impossible*, but never a whole row of them.
+"""
+
+
+# %% tags=["exercise"]
+def stable_softmax(logits: torch.Tensor) -> torch.Tensor:
+    """Return probabilities of the same shape; the last dimension sums to 1."""
+    # BEGIN SOLUTION
+    shifted = logits - logits.amax(-1, keepdim=True)
+    powers = shifted.exp()
+    return powers / powers.sum(-1, keepdim=True)
+    # END SOLUTION
+
+
+# %% tags=["check"]
+check("00.softmax", stable_softmax)
+
+# %% [markdown] tags=["solution-notes"]
+r"""
+The largest of *each row* is subtracted. With the largest of the whole tensor, a row that lies far below it would become all zeros, and 0 / 0 is `nan`. $e^{-\infty}$ is exactly 0, so the impossible needs no special case. Attention (lesson 04) will rely on that to hide positions.
+"""
+
+# %% [markdown]
+r"""
+### Check 4 · The price · core, 15 minutes
+
+Without scrolling up: the mean price in nats. `logits` is `(N, V)`, `targets` is `(N,)`; places whose target is −100 are left out of the mean, and there is at least one other. Return a number or a tensor with one number. `mean_price(torch.zeros(2, 4), torch.tensor([1, -100]))` gives ln 4 = 1.386.
+"""
+
+
+# %% tags=["exercise"]
+def mean_price(logits: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
+    """Return the mean of -ln p(target), in nats, over the targets that count."""
+    # BEGIN SOLUTION
+    kept = targets != -100
+    logits, targets = logits[kept], targets[kept]
+    logits = logits - logits.amax(1, keepdim=True)
+    logp = logits - logits.exp().sum(1, keepdim=True).log()
+    return -logp[torch.arange(len(targets)), targets].mean()
+    # END SOLUTION
+
+
+# %% tags=["check"]
+check("00.loss", mean_price)
+
+# %% [markdown] tags=["solution-notes"]
+r"""
+Drop the places that do not count *first*; then `mean` divides by the right number by itself, and no −100 is ever used as an index. (As an index, −1 would count from the end, silently.) Adding a small number inside the logarithm, `(p + 1e-9).log()`, also avoids infinity, yet it caps the price at 21 nats, and with it the signal from the worst mistakes.
+"""
+
+# %% [markdown]
+r"""
+## Parity
+
+Everything that the course builds is held against the library that the field uses. For softmax and cross-entropy that is torch itself. Random logits, also huge ones, and some ignored targets:
+"""
+
+# %%
+torch.manual_seed(run.seed)
+largest = 0.0
+for scale in (1, 30, 1000):
+    logits = torch.randn(8, vocab_size) * scale  # (B, V)
+    answers = torch.randint(vocab_size, (8,))  # (B,)
+    answers[2] = answers[5] = -100
+    apart = softmax(logits) - F.softmax(logits, dim=-1)
+    relative = cross_entropy(logits, answers) / F.cross_entropy(logits, answers) - 1
+    largest = max(largest, apart.abs().max().item(), abs(relative.item()))
+claim("largest difference from torch", largest, "<=", 1e-4)
+
+# %% [markdown]
+r"""
+`torch.randn` draws from the bell curve, `torch.randint(V, (8,))` draws eight whole numbers from 0 to V − 1, and `torch.manual_seed` makes both draw the same ones in every run.
+
+## 4 · Gradients
+
+Training needs an answer to one question: *if I raise this weight a little, how does the loss change?* That ratio is the **derivative**; for all weights at once, the **gradient**, a tensor of the same shape as the weights. Torch computes it: it remembers how each number was made, and walks that history backwards with the chain rule. This is **autograd**.
+
+By hand first. $f(w) = (w - 3)^2$ has the derivative $2(w - 3)$; at $w = 5$ that is 4.
+"""
+
+# %% tags=["nbval-check-output"]
+w = torch.tensor(5.0, requires_grad=True)  # remember what happens to w
+f = (w - 3) ** 2
+f.backward()  # walk back; leaves df/dw in w.grad
+print("f:", f.item(), "  gradient:", w.grad.item())
+
+f = (w - 3) ** 2
+f.backward()
+print("and once more:", w.grad.item())
+
+# %% [markdown]
+r"""
+Two things to see. `.item()` takes the plain number out of a tensor that holds one. And the second call says 8, though the gradient is 4: **`backward` adds to what is in `.grad`**. That is meant so (one can add up the gradients of several batches), and whoever forgets to reset it trains with the sum of all gradients ever.
+
+Now the gradient that drives every language model: of cross-entropy with respect to the logits. The logits 2, 1, 0 gave 0.67, 0.24, 0.09; let the first be the target.
+"""
+
+# %%
+logits = torch.tensor([[2.0, 1.0, 0.0]], requires_grad=True)  # (1, 3)
+loss = cross_entropy(logits, torch.tensor([0]))
+loss.backward()
+print("probabilities:", [round(p, 2) for p in softmax(logits)[0].tolist()])
+print("gradient:     ", [round(g, 2) for g in logits.grad[0].tolist()])
+
+# %% [markdown]
+r"""
+The gradient is the probabilities, minus 1 at the target:
+
+$$\frac{\partial\,\text{loss}}{\partial z_i} = p_i - [\,i = \text{target}\,]$$
+
+Read it: logits of wrong characters should go down, each as much as it was believed in; the right one up, by what is missing to 1. When the model is certain and right, nothing is left to change.
+
+Is it true, and is *autograd* right? There is a check that needs no theory: raise one logit by a little, $\varepsilon$, lower it by as much, and see what the loss does. The ratio is called a **finite difference**.
+"""
+
+
+# %%
+def finite_difference(f, x: torch.Tensor, place: tuple, step: float) -> float:
+    """Return the slope of f along one number of x, by trying on either side."""
+    up, down = x.clone(), x.clone()  # clone: a copy; x itself stays as it is
+    up[place] += step
+    down[place] -= step
+    return ((f(up) - f(down)) / (2 * step)).item()
+
+
+torch.manual_seed(run.seed)
+answers = torch.tensor([2, 0, 1])
+logits = torch.randn(3, 4, dtype=torch.float64, requires_grad=True)  # (B, V)
+cross_entropy(logits, answers).backward()
+plain, places = logits.detach(), [(i, j) for i in range(3) for j in range(4)]
+
+for step in (1e-1, 1e-3, 1e-5, 1e-8, 1e-11):
+    tried = [
+        finite_difference(lambda z: cross_entropy(z, answers), plain, place, step)
+        for place in places
+    ]
+    error = (
+        (torch.tensor(tried, dtype=torch.float64) - logits.grad.flatten())
+        .abs()
+        .max()
+        .item()
+    )
+    if step == 1e-5:
+        best_error = error
+    print(f"step {step:.0e}: largest difference from autograd {error:.0e}")
+
+# %%
+by_formula = softmax(plain)
+by_formula[range(3), answers] -= 1
+formula_error = (by_formula / 3 - logits.grad).abs().max()
+claim("finite differences agree with autograd", best_error, "<=", 1e-8)
+claim("so does the formula", formula_error, "<=", 1e-12)
+
+# %% [markdown]
+r"""
+Three answers, one gradient. The step must be neither large, where the curve bends, nor tiny, where the difference drowns in rounding; `float64`, with 16 digits, leaves room between the two. And why not always do it so? Because it needs two evaluations *per weight*: for our table 2 × 34 × 34, for a model of a billion weights two billion. `backward` costs about as much as two evaluations, whatever the number of weights. Without that, there would be no deep learning.
+
+### Check 5 · The gradient · stretch, 30 minutes
+
+Without autograd: the gradient of the *mean* cross-entropy with respect to `logits`, `(N, V)`, for `targets`, `(N,)`. Every target counts. For one row of logits 0, 0 with the target 1 it is `[[0.5, -0.5]]`.
+"""
+
+
+# %% tags=["exercise"]
+def price_gradient(logits: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
+    """Return the gradient of the mean price with respect to the logits, (N, V)."""
+    # BEGIN SOLUTION
+    gradient = torch.softmax(logits, dim=1)
+    gradient[torch.arange(len(targets)), targets] -= 1
+    return gradient / len(targets)
+    # END SOLUTION
+
+
+# %% tags=["check"]
+check("00.gradient", price_gradient)
+
+# %% [markdown] tags=["solution-notes"]
+r"""
+$\ln p_t = z_t - \ln \sum_j e^{z_j}$. The derivative of the first term by $z_i$ is 1 where $i = t$ and 0 elsewhere; of the second, $e^{z_i} / \sum_j e^{z_j} = p_i$. With the minus of the price: $p_i - [i = t]$. The mean divides by the number of rows, and so must its gradient; whoever forgets that takes steps that grow with the batch.
+"""
+
+# %% [markdown]
+r"""
+## 5 · A training loop by hand
+
+The model is one table: `table[i]` holds the logits of what follows character `i`. It starts at zero. **Predict first**: at which loss does it start? (You have seen the number.)
+"""
+
+# %%
+my_start = None
+
+# %%
+table = torch.zeros(vocab_size, vocab_size, requires_grad=True)  # (V, V)
+start_loss = cross_entropy(table[inputs], targets)  # (N-1, V), (N-1,)
+print(f"loss of the untrained table: {start_loss.item():.3f} nats   you: {my_start}")
+claim("distance of the start from ln V", abs(start_loss - uniform), "<=", 1e-4)
+
+# %% [markdown]
+r"""
+Equal logits are equal probabilities: ln V. **Look at the first loss of every model you train.** If it is far from the logarithm of the number of classes, something is wrong before anything has been learned; *Break it*, below, has a case.
+
+The loop has five lines, and they stay the same up to the last lesson of this course:
+
+1. draw a **batch**, some places of the text chosen by chance, since all of it at once would cost more and teach hardly more;
+2. **forward**: logits, loss;
+3. forget the old gradient;
+4. **backward**: the new gradient;
+5. take a **step** against it, $\text{table} \leftarrow \text{table} - lr \cdot \text{gradient}$; the **learning rate** `lr` says how far.
+
+`torch.no_grad()` says that the step itself is no part of the history. The learning rate falls to zero along the way: large steps to get near, small ones to settle.
+"""
+
+# %%
+torch.manual_seed(run.seed)
+batch_size, n_steps = 1024, run.size("steps")
+losses = []
+
+for step in range(n_steps):
+    chosen = torch.randint(len(inputs), (batch_size,))  # (B,) places in the text
+    logits = table[inputs[chosen]]  # (B, V)
+    loss = cross_entropy(logits, targets[chosen])
+    table.grad = None
+    loss.backward()
+    lr = 100 * (1 - step / n_steps)
+    with torch.no_grad():
+        table -= lr * table.grad
+    losses.append(loss.item())
+    if step % 100 == 0:
+        print(f"step {step:3}   loss {loss.item():.2f} nats")
+
+# %%
+with torch.no_grad():
+    learned = cross_entropy(table[inputs], targets).item()
+print(f"learned: {learned:.3f} nats   counted: {bigram:.3f}   uniform: {uniform:.3f}")
+
+# %% [markdown]
+r"""
+Each of these losses is of *one* batch; the last line is of the whole text. The picture sets them against the three models that were counted.
+"""
+
+# %%
+fig, ax = plt.subplots(figsize=(6, 3.4))
+ax.plot(losses, color=PALETTE["train"], lw=0.8, label="loss of each batch")
+styles = {"uniform, ln V": (uniform, ":"), "frequency": (unigram, "-.")}
+styles["pairs counted"] = (bigram, "--")
+for name, (nats, style) in styles.items():
+    ax.axhline(nats, color="#333333", ls=style, lw=1.2)
+    place = nats + 0.02 if nats > bigram else nats - 0.16  # below the curve
+    ax.text(n_steps, place, f"{name}: {nats:.2f}", ha="right", size=8.5)
+ax.set(xlabel="step", ylabel="cross-entropy (nats)", ylim=(2.0, 3.75))
+ax.set_title("Gradient descent finds what counting knows")
+show_figure(
+    fig,
+    alt="Loss against training step. It starts on the dotted line of the uniform guess,"
+    " falls past the line of the character frequencies within the first steps and"
+    " settles, with small jitter, on the dashed line of the counted pairs.",
+)
+
+# %%
+gap = learned - bigram
+p_learned = softmax(table.detach())
+often = counts.sum(1) >= n_pairs / 100  # characters that make up 1 % or more
+apart = (p_learned[often] - shares[often]).abs().max()
+claim("learned minus counted, nats", gap, "<=", 0.02)
+claim("learned minus counted cannot be below zero", gap, ">=", -1e-4)
+claim("largest difference of a probability, frequent rows", apart, "<=", 0.06)
+
+# %% [markdown]
+r"""
+Nobody counted anything in that loop. It drew characters, asked for gradients, stepped, and arrived at the counts, to within a hundredth of a nat. Counting works only for models that are tables. Gradient descent works for anything that has a gradient, and here you could see it reach the best there is.
+
+What has it learned, and what would it *write*? `torch.multinomial` draws an id with given probabilities:
+"""
+
+
+# %%
+def write(probabilities: torch.Tensor, length: int) -> str:
+    """Return text in which each character is drawn from the row of the one before."""
+    torch.manual_seed(run.seed)
+    at, written = id_of["."], ""
+    for _ in range(length):
+        at = torch.multinomial(probabilities[at], 1).item()
+        written += characters[at].replace("\n", " ")
+    return written
+
+
+even = torch.full((vocab_size, vocab_size), 1 / vocab_size)
+for name, model in {"untrained": even, "counted": shares, "learned": p_learned}.items():
+    print(f"{name:9} {write(model, 90)}")
+
+# %% [markdown]
+r"""
+Not English, but nearly pronounceable: vowels and consonants take turns, and words have the length of words. The counted and the learned table, given the same random numbers, write almost the same. More than one character of memory is what the other 25 lessons are about.
+
+### The same with torch's own parts
+
+From lesson 02 on a model is a `Module` and the step is taken by an **optimiser**. Neither does anything that you have not done above: `torch.nn.Embedding` is the table, `SGD` (stochastic gradient descent) subtracts `lr` times the gradient, `zero_grad` resets it. Same batches, same numbers:
+"""
+
+# %%
+module = torch.nn.Embedding(vocab_size, vocab_size)
+torch.nn.init.zeros_(module.weight)
+optimizer = torch.optim.SGD(module.parameters(), lr=30)
+by_hand = torch.zeros(vocab_size, vocab_size, requires_grad=True)
+
+for _ in range(100):
+    chosen = torch.randint(len(inputs), (batch_size,))
+    loss = F.cross_entropy(module(inputs[chosen]), targets[chosen])
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+
+    by_hand.grad = None
+    cross_entropy(by_hand[inputs[chosen]], targets[chosen]).backward()
+    with torch.no_grad():
+        by_hand -= 30 * by_hand.grad
+
+# %%
+apart = (module.weight - by_hand).abs().max()
+claim("largest difference between the two tables", apart, "<=", 1e-3)
+
+# %% [markdown]
+r"""
+### Check 6 · A training loop · core, 20 minutes
+
+Take `n_steps` steps of gradient descent on the mean cross-entropy of *all* pairs of neighbours in `ids`, starting from `table`, `(V, V)`, with logits `table[i]` for what follows `i`. Return the new table, and leave the given one as it is. Autograd or the formula, as you like.
+"""
+
+
+# %% tags=["exercise"]
+def descend(
+    table: torch.Tensor, ids: torch.Tensor, lr: float, n_steps: int
+) -> torch.Tensor:
+    """Return the table after n_steps of gradient descent."""
+    # BEGIN SOLUTION
+    table = table.clone().requires_grad_()
+    for _ in range(n_steps):
+        logp = torch.log_softmax(table[ids[:-1]], dim=1)
+        loss = -logp[torch.arange(len(ids) - 1), ids[1:]].mean()
+        table.grad = None
+        loss.backward()
+        with torch.no_grad():
+            table -= lr * table.grad
+    return table.detach()
+    # END SOLUTION
+
+
+# %% tags=["check"]
+check("00.train", descend)
+
+# %% [markdown] tags=["solution-notes"]
+r"""
+`clone` comes first: `table -= …` changes a tensor in place, and without a copy that would be the caller's. `requires_grad_()`, with the underscore that marks changes in place, turns the history on; `detach` at the end turns it off. `torch.autograd.grad(loss, table)` returns the gradient without touching `.grad`, so nothing needs a reset. It is the tidier way when there is one tensor.
+"""
+
+# %% [markdown]
+r"""
+## 6 · Device and time: why this runs on your laptop
+
+A product of two $n \times n$ matrices takes $n^3$ multiplications and as many additions. Nearly all the time of a large model is spent in such products, so measure them, from tiny to large, on one core. **Predict first**: from $n = 8$ to $n = 64$ the work grows 512-fold. And the time?
+"""
+
+# %%
+my_growth = None
+
+# %%
+from time import perf_counter
+
+
+def finish(device: str) -> None:
+    """Wait until the device has done what it was given; a CPU has by itself."""
+    if device != "cpu":
+        getattr(torch, device).synchronize()
+
+
+def seconds(task, repeats: int, device: str = "cpu") -> float:
+    """Return the time of one call, the best of five rounds of `repeats`."""
+    best = math.inf
+    for _ in range(5):
+        finish(device)
+        start = perf_counter()
+        for _ in range(repeats):
+            task()
+        finish(device)
+        best = min(best, (perf_counter() - start) / repeats)
+    return best
+
+
+def times(device: str) -> dict[int, float]:
+    """Return the seconds of one n × n product for several n."""
+    found = {}
+    for n in (8, 16, 32, 64, 128, 256, 512, 1024):
+        x = torch.randn(n, n, device=device)
+        found[n] = seconds(
+            lambda x=x: x @ x, repeats=max(1, 200_000 // n**2), device=device
+        )
+    return found
+
+
+# %%
+n_threads = torch.get_num_threads()
+torch.set_num_threads(1)  # one core: what else runs here then disturbs least
+on = {device: times(device) for device in dict.fromkeys(["cpu", run.device])}
+for device, row in on.items():
+    for n, second in row.items():
+        print(
+            f"{device:4} n = {n:4}: {second * 1e6:10.1f} µs {2 * n**3 / second / 1e9:9.2f} billion operations/s"
+        )
+growth = on["cpu"][64] / on["cpu"][8]
+print(f"8 → 64: 512 times the work in {growth:.0f} times the time   you: {my_growth}")
+
+# %%
+fig, ax = plt.subplots(figsize=(6, 3.2))
+for (device, row), mark in zip(on.items(), "os", strict=False):
+    ax.plot(list(row), list(row.values()), marker=mark, label=f"measured, {device}")
+sizes = list(on["cpu"])
+cubic = [on["cpu"][1024] * (n / 1024) ** 3 for n in sizes]
+ax.plot(sizes, cubic, "--", color=PALETTE["baseline"], label="if only the work counted")
+ax.set(xscale="log", yscale="log", xlabel="n", ylabel="seconds per product")
+ax.set_xticks(sizes, sizes)
+ax.minorticks_off()
+ax.legend()
+ax.set_title("Below a certain size a product costs its call, not its work")
+show_figure(
+    fig,
+    alt="Time of an n by n matrix product against n, both axes logarithmic. For large n"
+    " the measured curve follows the dashed line of the cube; for small n it flattens"
+    " far above it, at the fixed price of a call.",
+)
+
+# %%
+row_list = torch.randn(64, 64).tolist()
+
+
+def product_by_loops() -> list[list[float]]:
+    """Multiply a 64 × 64 matrix with itself in plain Python."""
+    columns = list(zip(*row_list, strict=True))
+    return [
+        [sum(a * b for a, b in zip(row, column, strict=True)) for column in columns]
+        for row in row_list
+    ]
+
+
+slow = seconds(product_by_loops, repeats=1)
+torch.set_num_threads(n_threads)
+print(
+    f"64 × 64 in Python: {slow * 1e3:.1f} ms, {slow / on['cpu'][64]:,.0f} times torch's"
+)
+claim("512 times the work costs, in time, at most", growth, "<=", 150)
+claim("plain Python is slower by", slow / on["cpu"][64], ">=", 50)
+
+# %% [markdown]
+r"""
+Each call into torch costs microseconds before any number is multiplied. Small products pay little else, large ones nothing else. Two consequences run through the course: **few large operations instead of many small ones** (this is why we work in batches, and never loop over positions), and **a model should be as large as its machine**. Ours have about a million weights. Training costs about 6 operations per weight and token, two forward and four backward (Kaplan et al. 2020). So:
+"""
+
+# %%
+rate = 2 * 1024**3 / on["cpu"][1024]  # operations per second on one core
+year = 365 * 24 * 3600
+course_tokens = rate / (6 * 1.2e6)
+llama_years = 6 * 8e9 * 15e12 / rate / year
+print(
+    f"a course model, 1.2 million weights: at most {course_tokens:,.0f} tokens a second"
+)
+print(f"Llama 3.1 8B on its 15 trillion tokens: at least {llama_years:,.0f} years")
+claim("years that Llama would take here", llama_years, ">=", 1000)
+
+# %% [markdown]
+r"""
+The same loss, the same loop, and more work than this machine can ever do: that is what thousands of GPUs are for. What they compute you can learn here. A tensor is moved to another device with `.to(run.device)`; everything that is multiplied with it must be there too. `run.device` is `"cuda"` for an NVIDIA GPU, `"mps"` for one of Apple's, otherwise `"cpu"`.
+
+## Experiment: how large a step?
+
+The learning rate is the first knob that everybody turns. Same start, same batches, 300 steps, four rates that differ tenfold each and stay fixed.
+
+**Predict first.** Which of 1, 10, 100, 1000 ends lowest, and which does harm?
+"""
+
+# %%
+my_rate = None
+
+
+# %%
+def learn(price, lr: float = 30, resets: bool = True):
+    """Take 300 steps from a table of zeros; return the table and all losses.
+
+    `price(logits, chosen)` is the loss of a batch at the places `chosen`.
+    """
+    torch.manual_seed(run.seed)
+    table, losses = torch.zeros(vocab_size, vocab_size, requires_grad=True), []
+    for _ in range(300):
+        chosen = torch.randint(len(inputs), (batch_size,))
+        loss = price(table[inputs[chosen]], chosen)
+        if resets:
+            table.grad = None
+        loss.backward()
+        with torch.no_grad():
+            table -= lr * table.grad
+        losses.append(loss.item())
+    return table.detach(), losses
+
+
+def honest(logits, chosen):
+    """Price the next character, as it should be."""
+    return cross_entropy(logits, targets[chosen])
+
+
+def on_text(table: torch.Tensor) -> float:
+    """Return the loss on the whole text: each pair once, as often as it was counted."""
+    return (-(counts * log_softmax(table)).sum() / n_pairs).item()
+
+
+# %%
+curves, ends = {}, {}
+for lr in (1, 10, 100, 1000):
+    trained, curves[lr] = learn(honest, lr=lr)
+    ends[lr] = on_text(trained)
+    print(
+        f"lr {lr:4}: {ends[lr]:6.2f} nats on the text, {ends[lr] - bigram:5.2f} above the best"
+    )
+
+# %%
+fig, ax = plt.subplots(figsize=(6, 3.4))
+steps = range(1, 301)
+for (lr, curve), style in zip(curves.items(), ("-", "--", "-.", ":"), strict=True):
+    ax.plot(steps, curve, ls=style, lw=1.4, label=f"lr = {lr}")
+ax.axhline(bigram, color="#333333", lw=1)
+ax.text(1, bigram * 0.97, "pairs counted", va="top", size=8.5)
+ax.set(xscale="log", yscale="log", ylim=(1.9, 60))
+ax.set(xlabel="step", ylabel="cross-entropy (nats)")
+ax.set_xticks([1, 3, 10, 30, 100, 300], [1, 3, 10, 30, 100, 300])
+ax.set_yticks([2, 3, 5, 10, 20, 40], ["2", "3", "5", "10", "20", "40"])
+ax.minorticks_off()
+ax.legend(ncols=2)
+ax.set_title("Too small is slow, too large is worse than knowing nothing")
+show_figure(
+    fig,
+    alt="Loss against step for four learning rates, both axes logarithmic. Rate 1 falls"
+    " slowly and is not done at step 300; 10 settles near the best; 100 falls fastest"
+    " and then jitters above it; 1000 jumps above 20 nats and stays there.",
+)
+
+# %%
+claim("loss left over by the smallest rate, nats", ends[1] - ends[10], ">=", 0.2)
+claim(
+    "the largest rate ends above the uniform guess, nats", ends[1000] - uniform, ">=", 5
+)
+
+# %% [markdown]
+r"""
+A rate of 1 is not wrong, only slow. With 100 the first steps are the fastest of all, and then the table jumps about the goal and cannot settle: this is why the rate fell in the loop above. With 1000 every step overshoots, and the table ends *surer and wronger* than one that knows nothing. How large is too large depends on the model; the picture does not. If a loss explodes, divide the rate by ten before you look for anything else.
+"""
+
+# %% [markdown]
+r"""
+## Break it
+
+Five mistakes that everybody makes once, each put into the same loop. Which of them raise an error? **Predict first**: write down what each does to the loss.
+"""
+
+# %%
+my_predictions = {"no reset": "", "step up": "", "targets not shifted": "", "dim=0": ""}
+
+
+# %%
+def not_shifted(logits, chosen):
+    """Price the character that the model was given."""
+    return cross_entropy(logits, inputs[chosen])
+
+
+def over_batch(logits, chosen):
+    """Take the softmax over the batch in place of the characters."""
+    logp = log_softmax(logits, dim=0)
+    return -logp[torch.arange(len(chosen)), targets[chosen]].mean()
+
+
+broken = {
+    "as it should be": learn(honest),
+    "no reset": learn(honest, resets=False),
+    "step up": learn(lambda logits, chosen: -honest(logits, chosen)),
+    "targets not shifted": learn(not_shifted),
+    "dim=0": learn(over_batch),
+}
+print(f"{'':20} first loss  last loss  on the text")
+for name, (trained, curve) in broken.items():
+    print(f"{name:20} {curve[0]:10.2f} {curve[-1]:10.2f} {on_text(trained):12.2f}")
+
+# %%
+trained = broken["as it should be"][0]
+guess = trained[inputs[:5000]].argmax(-1, keepdim=True)  # (5000, V) → (5000, 1)
+share_right = (guess.squeeze(1) == targets[:5000]).float().mean().item()
+silent = guess == targets[:5000]  # (5000, 1) == (5000,) → ?
+print(f"right: {share_right:.1%}, of {len(guess):,} guesses")
+print(f"by broadcast: {silent.float().mean():.1%}, of {silent.numel():,} comparisons")
+
+# %%
+_, leak = broken["targets not shifted"]
+_, sideways = broken["dim=0"]
+claim(
+    "no reset ends above the uniform guess",
+    on_text(broken["no reset"][0]),
+    ">=",
+    uniform,
+)
+claim("a step up ends at, nats", on_text(broken["step up"][0]), ">=", 20)
+claim(
+    "unshifted targets: the loss falls below the possible", leak[-1], "<=", bigram / 2
+)
+claim(
+    "dim=0 starts at the log of the batch size",
+    abs(sideways[0] - math.log(batch_size)),
+    "<=",
+    1e-3,
+)
+claim(
+    "share right minus the one by broadcast",
+    share_right - silent.float().mean(),
+    ">=",
+    0.1,
+)
+
+# %% [markdown]
+r"""
+| what was broken | what happens | is it loud? |
+|---|---|---|
+| gradient not reset | the sum of all gradients drives the table past its goal, again and again | no error; the loss ends above ln V |
+| step in the gradient's direction | the loss climbs and climbs (here the printed "loss" is its negative) | no error; one look at the loss tells |
+| targets not shifted | the model learns to copy; the loss goes to 0 | **no: it looks like a triumph** |
+| softmax over the batch | starts at the log of the *batch size*, here 6.93 | no; only somebody who knows ln V sees it |
+| `(B, 1) == (B,)` | every guess is compared with every target | **no: it is a plausible, wrong number** |
+
+None of the five raises an error. Two *numbers* catch most of them: the loss at the start, which must be ln V, and the loss that cannot be beaten. A loss that is better than possible is a bug. `argmax(-1)`, above, is the place of the largest along the last dimension, and `squeeze(1)` drops a dimension of size 1; the bug is what happens without it.
+
+## Myth check
+
+**"The lower the training loss, the better the model."** Let us count with longer memory: what follows the last 2, 3, … 8 characters? The longer the memory, the more often a context was seen once, and there the guess is certain. Held-out stories, on which nothing was counted, tell what that is worth. (Every count gets 0.01 more. Without that, one pair that never occurred costs infinitely much, as the next cell shows first.)
+"""
+
+# %%
+held_text = "".join(
+    c for c in clean(run.data("stories", validation=200)["validation"]) if c in id_of
+)
+held = torch.tensor([id_of[character] for character in held_text])
+new = (counts[held[:-1], held[1:]] == 0).nonzero()[:, 0].tolist()
+print("pairs that the training text never had:", {held_text[i : i + 2] for i in new})
+print(
+    "price of the counted table there:",
+    -shares[held[:-1], held[1:]].log().mean().item(),
+)
+
+# %%
+from collections import Counter
+
+
+def count_prices(memory: int) -> tuple[float, float]:
+    """Return nats per character, on counted and on held-out text."""
+    places = range(min(300_000, len(text)) - memory)
+    grams = Counter(text[i : i + memory + 1] for i in places)
+    contexts = Counter(text[i : i + memory] for i in places)
+    prices = []
+    for part in (text[:60_000], held_text[:60_000]):
+        total = 0.0
+        for i in range(len(part) - memory):
+            gram = part[i : i + memory + 1]
+            p = (grams[gram] + 0.01) / (contexts[gram[:-1]] + 0.01 * vocab_size)
+            total -= math.log(p)
+        prices.append(total / (len(part) - memory))
+    return tuple(prices)
+
+
+memories = range(1, 9)
+counted, held_out = zip(*[count_prices(memory) for memory in memories], strict=True)
+for memory, *both in zip(memories, counted, held_out, strict=True):
+    print(
+        f"memory {memory}: {both[0]:.2f} on the counted text, {both[1]:.2f} on held-out text"
+    )
+
+# %%
+fig, ax = plt.subplots(figsize=(6, 3))
+ax.plot(memories, counted, "o-", color=PALETTE["train"], label="text that was counted")
+ax.plot(memories, held_out, "s--", color=PALETTE["val"], label="held-out text")
+ax.set(xlabel="characters of memory", ylabel="cross-entropy (nats)", ylim=(0, None))
+ax.legend()
+ax.set_title("Past some memory only the training loss gets better")
+show_figure(
+    fig,
+    alt="Cross-entropy against characters of memory. Both curves fall together up to"
+    " about four characters; then the one for the counted text goes on falling while"
+    " the one for held-out text turns and climbs.",
+)
+
+# %%
+lowest = held_out.index(min(held_out))
+claim(
+    "memory 8 against the best, held-out, nats",
+    held_out[7] - held_out[lowest],
+    ">=",
+    0.2,
+)
+claim("the same on the counted text, nats", counted[7] - counted[lowest], "<=", -0.02)
+
+# %% [markdown]
+r"""
+Beyond the turning point the model knows its stories by heart and other stories worse. So: **train on one text, judge on another**. The loss on held-out text is what a lesson means when it says that a model is good. And even a good loss is only the price of the next character; whether a story makes *sense* is another question, which lesson 16 puts to a GPT with the town's own facts.
+
+**"A GPU is always faster."** Piece 6 has measured it on what you have: below a certain size a product costs its call and nothing else. A GPU has such a price too, for each launch and for each copy to it and back, and a table of 34 × 34 numbers never earns it back. If `run.device` is not the CPU, look at the small sizes in the list above before you move anything.
+"""
+
+# %% [markdown]
+r"""
+## Exercises
+
+Six of them stand at the ends of the pieces; do those first. A seventh, and one that no check can judge, are here.
+
+| | exercise | level | minutes |
+|---|---|---|---|
+| 1 | `00.windows`: inputs and shifted targets | warm-up | 10 |
+| 2 | `00.shares`: each row by its sum | warm-up | 10 |
+| 3 | `00.softmax`: without overflow | core | 10 |
+| 4 | `00.loss`: nats, over what counts | core | 15 |
+| 5 | `00.gradient`: without autograd | stretch | 30 |
+| 6 | `00.train`: a loop of your own | core | 20 |
+| 7 | `00.accuracy`: how often right? | warm-up | 5 |
+| 8 | two characters of memory | stretch | 30 |
+
+### 7 · Accuracy · warm-up, 5 minutes
+
+The share of targets that got the largest logit of their row, from 0 to 1. `logits` is `(N, V)`, `targets` is `(N,)`; places with the target −100 do not count at all. `accuracy(torch.tensor([[1.0, 2.0], [5.0, 3.0], [0.0, 9.0]]), torch.tensor([1, 1, -100]))` gives 0.5.
+"""
+
+
+# %% tags=["exercise"]
+def accuracy(logits: torch.Tensor, targets: torch.Tensor) -> float:
+    """Return the share of targets that were the most likely class."""
+    # BEGIN SOLUTION
+    kept = targets != -100
+    is_right = logits.argmax(-1)[kept] == targets[kept]
+    return is_right.float().mean().item()
+    # END SOLUTION
+
+
+# %% tags=["check"]
+check("00.accuracy", accuracy)
+
+# %% [markdown] tags=["solution-notes"]
+r"""
+No softmax is needed, since the largest logit is the largest probability. `mean` wants numbers, and `.float()` makes 1 and 0 of `True` and `False`. Dividing by `len(targets)` would count every ignored place as a mistake; in a batch that is mostly padding, a perfect model would then look poor.
+"""
+
+# %% [markdown]
+r"""
+### 8 · Two characters of memory · stretch, 30 minutes
+
+Open. Give the model two characters: a table of shape `(V, V, V)`, and `table[before, last]` as logits. What is the lowest loss that counting can reach, and how near do you get in 600 steps? Which rows are still near ln V, and why? The table grows by a factor of V for each character of memory, and most of its rows are never visited: this is the wall that neural networks go round, by letting similar contexts share their weights.
+
+## Pitfalls
+
+- **A shape that fits is not a shape that is right.** Broadcasting and `reshape` repair wrong code silently. Write the shape beside each line that changes one, and check what should be true: rows sum to 1, a loss has no dimensions.
+- **`F.cross_entropy` wants logits.** Give it probabilities and it takes the softmax of them again: nothing crashes, and the loss hardly falls.
+- **A sum is not a mean.** The learning rate that suits a mean over 1,024 targets is a thousand times too large for their sum.
+- **Keep numbers, not tensors.** `losses.append(loss)` keeps the history of every step in memory; `loss.item()` keeps one number.
+- **nats or bits, per what?** 2.27 nats per *character* and 2.27 nats per *word* are worlds apart. Compare losses only over the same units, on the same text.
+- **Time on a GPU** is measured only after it has finished: calls return at once. `finish`, above, waits.
+"""
+
+# %% [markdown] tags=["quiz"]
+r"""
+## Quiz
+
+**1.** `scores` is `(8, 5)`. What shape has `scores - scores.mean(1)`?
+
+- [ ] `(8, 5)`, each row minus its mean.
+  > For that the means must be `(8, 1)`: `keepdim=True`.
+- [x] None, it is an error.
+  > The means are `(8,)`; aligned at the right, 8 meets 5.
+- [ ] `(8, 8, 5)`.
+  > Broadcasting puts missing dimensions in on the left, and here none is missing that would help.
+
+**2.** A model chooses among 1,000 classes, and its first loss is 6.9. What does that say?
+
+- [x] It knows nothing yet, as it should be.
+  > ln 1,000 is 6.91: every class is equally likely.
+- [ ] The learning rate is too large.
+  > No step has been taken yet.
+- [ ] It is badly wrong already.
+  > A model that is surely wrong starts far above ln 1,000.
+
+**3.** A table that sees one character reaches a loss of 0.01 on a long English text. What do you look at first?
+
+- [ ] Whether the text is in its alphabet.
+  > A wrong alphabet makes the loss high, not low.
+- [ ] Nothing, it has learned well.
+  > Counting pairs gave 2.27 on our text, and no such table can do better than counting. A loss below what is possible is a bug.
+- [x] Whether the targets are shifted.
+  > If the answer stands in the input, copying is enough.
+
+**4.** Why is the largest logit subtracted before the exponential?
+
+- [ ] It makes the probabilities more equal.
+  > It changes no probability at all.
+- [x] `exp` of a large number is infinite, and the shift changes no probability.
+  > The same factor stands above and below the fraction bar.
+- [ ] Otherwise the probabilities would not sum to 1.
+  > They would, as long as nothing overflows.
+
+**5.** You forget `zero_grad`. What happens?
+
+- [ ] An error: the gradient exists already.
+  > `backward` adds to it without a word.
+- [ ] Nothing, each `backward` starts afresh.
+  > You saw 4 become 8 at the second call.
+- [x] Each step uses the sum of all gradients so far.
+  > Old directions never fade, and the weights shoot past the goal.
+"""
+
+# %% [markdown]
+r"""
+## Summary
+
+- Shapes align at the right; what is missing or 1 is repeated. `keepdim=True` keeps a row's sum with its row.
+- Cross-entropy is the mean of −ln p, in nats. A model that knows nothing pays ln V, and on a given text a table cannot pay less than its counts do.
+- Softmax and its logarithm are computed with the largest logit subtracted; ours equal torch's, with huge logits too.
+- The gradient of cross-entropy is probability minus 1 at the target; autograd, the formula and finite differences agree.
+- Five lines train a model: batch, forward, reset, backward, step. They reached the counted optimum to within 0.02 nats.
+- The usual mistakes raise no error. The first loss and the best possible loss give them away.
+
+## Sources
+
+- C. E. Shannon: *A Mathematical Theory of Communication*, 1948: entropy; and *Prediction and Entropy of Printed English*, 1951: the game of guessing the next letter, and the 3.32 bits.
+- D. J. C. MacKay: *Information Theory, Inference, and Learning Algorithms*, 2003, section 2.6: Gibbs' inequality.
+- A. Baydin et al.: *Automatic Differentiation in Machine Learning: a Survey*, 2018, [arXiv 1502.05767](https://arxiv.org/abs/1502.05767): how autograd works and what it costs.
+- J. Kaplan et al.: *Scaling Laws for Neural Language Models*, 2020, [arXiv 2001.08361](https://arxiv.org/abs/2001.08361), section 2.1: 6 operations per weight and token.
+- Llama team, Meta: *The Llama 3 Herd of Models*, 2024, [arXiv 2407.21783](https://arxiv.org/abs/2407.21783): 15 trillion tokens.
+- The rules of broadcasting are NumPy's: [numpy.org/doc/stable/user/basics.broadcasting](https://numpy.org/doc/stable/user/basics.broadcasting.html).
+
+**Next:** lesson 01 shows what such models can do once they are large and trained: translate, answer, summarise, classify, each taken apart into the steps that you now know.
+"""
