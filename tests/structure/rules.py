@@ -56,6 +56,7 @@ PENDING: dict[str, str] = {
     "utils.attention": "04",
     "utils.bert": "07",
     "utils.gpt": "16",
+    "utils.heads": "04",
     "utils.layers": "02",
     "utils.positions": "05",
     "utils.sizes": "02",
