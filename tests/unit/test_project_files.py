@@ -1,5 +1,7 @@
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -89,3 +91,28 @@ def test_picture_is_what_its_script_draws():
     exec(compile(source, "draw_pictures.py", "exec"), namespace)
     stored = namespace["ARC"].read_text(encoding="utf-8")
     assert stored == namespace["draw"](), "run tools/draw_pictures.py"
+
+
+def test_readme_gives_the_address_of_pyproject():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    address = project["project"]["urls"]["Repository"]
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert re.findall(r"git clone (\S+)", readme) == [address]
+
+
+def test_readmes_links_lead_somewhere():
+    for name in ("README.md", "CONTRIBUTING.md", "LICENSES.md"):
+        text = (ROOT / name).read_text(encoding="utf-8")
+        for target in re.findall(r"\]\((?!https?://|#)([^)]+)\)", text):
+            assert (ROOT / target).exists(), f"{name} links to {target}"
+
+
+def test_makefile_explains_every_command():
+    done = subprocess.run(
+        [sys.executable, ROOT / "tools" / "make_help.py", ROOT / "Makefile"],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    promised = "course test lab run notebooks execute data doctor progress help".split()
+    assert all(f"make {name} " in done.stdout for name in promised)
