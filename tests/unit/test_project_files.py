@@ -114,5 +114,16 @@ def test_makefile_explains_every_command():
         text=True,
         encoding="utf-8",
     )
-    promised = "course test lab run notebooks execute data doctor progress help".split()
+    promised = [
+        "course",
+        "test",
+        "lab",
+        "run",
+        "notebooks",
+        "execute",
+        "data",
+        "doctor",
+        "progress",
+        "help",
+    ]
     assert all(f"make {name} " in done.stdout for name in promised)
