@@ -20,7 +20,7 @@ from utils.support.world.reviews_words import (
     SWAPS,
     Venue,
 )
-from utils.support.world.town import THINGS
+from utils.support.world.town import THINGS, article
 
 OCCASIONS = ("evening", "afternoon", "day", "visit", "hour", "outing", "morning")
 _THINGS = tuple(f"{t.article} {t.noun}" for t in THINGS)
@@ -104,7 +104,7 @@ class Sentence:
 
 def _dress(pick: str, mods: str | None) -> str:
     if mods and "an" in mods.split(":"):
-        pick = ("an " if pick[0] in "aeiou" else "a ") + pick
+        pick = f"{article(pick)} {pick}"
     if mods and "cap" in mods.split(":"):
         pick = pick[0].upper() + pick[1:]
     return pick

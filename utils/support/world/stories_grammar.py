@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from utils.support.world import stories_words as words
 from utils.support.world.stories_asides import ASIDES
 from utils.support.world.stories_frames import FRAMES as EVENTS
-from utils.support.world.town import PEOPLE, PLACES, THINGS
+from utils.support.world.town import PEOPLE, PLACES, THINGS, article
 
 SLOT = re.compile(r"\{([^}]+)\}")
 _CHOICE = re.compile(r"\[([^\]]*)\]|\(([^)]*)\)")
@@ -166,7 +166,7 @@ def new_thing_phrases(thing) -> list[str]:
     """Return the ways to mention a thing first: "a brass key", "a rusty brass key"."""
     out = [f"{thing.article} {thing.noun}"]
     for word in words.ADJECTIVES[thing.noun]:
-        out.append(f"{'an' if word[0] in 'aeiou' else 'a'} {word} {thing.noun}")
+        out.append(f"{article(word)} {word} {thing.noun}")
     return out
 
 

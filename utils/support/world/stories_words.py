@@ -5,6 +5,8 @@ one may need it for, and what was done with it. A use after "-" would use the th
 so it is needed in a story but never done.
 """
 
+from utils.support.world.town import article
+
 _THINGS = """
 brass key: rusty, heavy, bent: unlock|unlocked the boat shed; open|opened the tide gate
 pocket knife: sharp, folding: cut|cut the tangled rope; carve|carved a small owl
@@ -103,12 +105,8 @@ _SKY = {
 }
 
 
-def _article(word: str) -> str:
-    return "an" if word[0] in "aeiou" else "a"
-
-
 WHEN = {
-    mood: [f"on {_article(w)} {w} {day}" for w in words.split() for day in DAYS]
+    mood: [f"on {article(w)} {w} {day}" for w in words.split() for day in DAYS]
     + [f"one {w} {part}" for w in words.split() for part in ("morning", "afternoon")]
     for mood, words in _SKY.items()
 }

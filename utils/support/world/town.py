@@ -10,6 +10,18 @@ TOWN = "Saltby"
 NEWSPAPER = "the Saltby Lantern"
 
 
+# Spelled with a vowel but spoken with a consonant, and the other way round.
+_SPOKEN_A = ("one", "uni", "use", "eu")
+_SPOKEN_AN = ("hour", "honest", "heir")
+
+
+def article(word: str) -> str:
+    """Return "a" or "an", as the word's first sound wants: an onion, a one-eyed doll."""
+    if word.startswith(_SPOKEN_AN):
+        return "an"
+    return "an" if word[0] in "aeiou" and not word.startswith(_SPOKEN_A) else "a"
+
+
 @dataclass(frozen=True)
 class Person:
     """One inhabitant: a first name no one shares, pronouns, trade and workplace."""

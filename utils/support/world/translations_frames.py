@@ -2,6 +2,7 @@
 
 from utils.support.world import translations_verbs as verbs
 from utils.support.world import translations_words as words
+from utils.support.world.town import article
 from utils.support.world.translations_clauses import french
 from utils.support.world.translations_core import (
     Sentence,
@@ -89,7 +90,7 @@ def trade(draw: Draw) -> Sentence:
     """Say what somebody is; French leaves out the article: "Ben est pêcheur"."""
     draw.mark("trade")
     person = draw.dice.pick(words.TRADES)
-    a = "an" if person.trade[0] in "aeiou" else "a"
+    a = article(person.trade)
     noun = words.TRADE_FR[person.name].replace("l'", "la ").split(" ", 1)[1]
     en, fr = f"{person.name} is {a} {person.trade}", f"{person.name} est {noun}"
     where = draw.dice.pick(words.PLACES)

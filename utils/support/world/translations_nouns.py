@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from utils.support.world import translations_words as words
 from utils.support.world.dice import Dice
 from utils.support.world.holdout import held_out
+from utils.support.world.town import article
 from utils.support.world.translations_french import starts_with_vowel
 from utils.support.world.translations_words import Noun, Phrase, Where
 
@@ -204,8 +205,8 @@ def thing(
         en, fr = det, _DETERMINERS[det][noun.gender == "f"]
         if fr == "ce" and starts_with_vowel(core_fr):
             fr = "cet"
-        if det == "a" and core_en[0] in "aeiou":
-            en = "an"
+        if det == "a":
+            en = article(core_en)
     full = f"{fr} {core_fr}"
     none = f"de {core_fr}" if det == "a" else full
     return Np(f"{en} {core_en}", full, none, noun.gender, "s", noun)
