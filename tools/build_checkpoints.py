@@ -1,0 +1,96 @@
+"""Train the course's checkpoints with the course's own code, and measure what ships.
+
+    python tools/build_checkpoints.py --only course-gpt
+
+Killed at any moment, the same command goes on where it was, to the same bits. Each
+checkpoint becomes a standard directory below data/checkpoints/ with a card whose
+figures come from those very files; the evaluations over training go to
+data/experiments/. `--smoke` trains a few steps only.
+"""
+
+import json
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+REPO = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(REPO))
+
+import torch  # noqa: E402
+import typer  # noqa: E402
+
+from tools._cards import CARDS  # noqa: E402
+from tools._measure import MEASURES  # noqa: E402
+from tools._recipes import PLANS, SMOKE, Plan, make_run  # noqa: E402
+from utils.support.checkpoints import save_checkpoint  # noqa: E402
+from utils.support.files import CourseError, cache_path, write_atomic  # noqa: E402
+from utils.support.live import LiveLine, spell_seconds  # noqa: E402
+from utils.train import train  # noqa: E402
+
+
+def build(plan: Plan, out: Path, is_smoke: bool) -> Path:
+    """Train one checkpoint, or go on with it; save it, measure it, write its card."""
+    run = make_run(plan)
+    line = LiveLine(plan.name, plan.recipe.n_steps)
+    recent: list[float] = []
+
+    def watch(step: int, loss: float) -> dict | None:
+        recent.append(loss)
+        mean = sum(recent[-50:]) / len(recent[-50:])
+        line.show(step, f"loss {mean:.3f}")
+        is_due = step % plan.watch_every == 0 or step == plan.recipe.n_steps
+        if not is_due:
+            return None
+        run.model.eval()
+        return {"loss": round(loss, 4), **run.measure()}
+
+    state = cache_path("training", f"{plan.name}-{plan.stamp()}.safetensors")
+    start = time.monotonic()
+    history = train(run.model, run.loss_at, plan.recipe, state, plan.save_every, watch)
+    spent = time.monotonic() - start
+    folder = save_checkpoint(
+        out / "checkpoints" / plan.name, plan.kind, run.model, plan.tokenizer
+    )
+    record(plan, history, out)
+    typer.echo(
+        f"{plan.name}: trained in {spell_seconds(spent)}; now measuring {folder}"
+    )
+    figures = MEASURES[plan.kind](folder, is_smoke)
+    write_atomic(folder / "README.md", CARDS[plan.kind](plan, figures))
+    write_atomic(folder / "measured.json", json.dumps(figures, indent=1) + "\n")
+    return folder
+
+
+def record(plan: Plan, history: list[dict], out: Path) -> None:
+    """Keep the evaluations over training, with the hash of what made them."""
+    content = {"source": plan.stamp(), "name": plan.name, "history": history}
+    path = out / "experiments" / f"{plan.name}-training.json"
+    write_atomic(path, json.dumps(content) + "\n")
+
+
+def main(
+    only: Annotated[str, typer.Option(help="Build this checkpoint only.")] = "",
+    smoke: Annotated[bool, typer.Option("--smoke", help="A few steps only.")] = False,
+    out: Annotated[Path, typer.Option(help="Where data/ is.")] = REPO / "data",
+    threads: Annotated[int, typer.Option(min=1, help="Threads of torch.")] = 2,
+) -> None:
+    """Train, save and measure the checkpoints, one after the other."""
+    if only and only not in PLANS:
+        typer.echo(
+            f"Unknown checkpoint {only!r}; there are {', '.join(PLANS)}.", err=True
+        )
+        raise typer.Exit(2)
+    torch.set_num_threads(threads)
+    try:
+        for name in [only] if only else PLANS:
+            plan = replace(PLANS[name], **SMOKE) if smoke else PLANS[name]
+            typer.echo(f"{name}: {build(plan, out, smoke)} is written")
+    except CourseError as error:
+        typer.echo(f"error: {error}", err=True)
+        raise typer.Exit(1) from None
+
+
+if __name__ == "__main__":
+    typer.run(main)
