@@ -16,7 +16,13 @@ from torch.nn import functional as F
 
 from utils.attention import MultiHeadAttention, causal_mask
 from utils.layers import FeedForward, PreNormBlock, start_small
-from utils.positions import LearnedPositions, count_positions
+from utils.positions import (
+    LearnedPositions,
+    NoPositions,
+    PositionedAttention,
+    RotaryPositions,
+    count_positions,
+)
 from utils.support.checkpoints import read_checkpoint
 
 
@@ -54,10 +60,14 @@ class GPT(nn.Module):
             PreNormBlock(d_model, look(), work(), dropout) for _ in range(n_layers)
         )
         self.norm = nn.LayerNorm(d_model)
+        self.draw_weights()
+
+    def draw_weights(self) -> None:
+        """Start small, and smaller where a block adds to the stream, as GPT-2 does."""
         self.apply(start_small)
-        for block in self.blocks:  # each block adds twice to the stream
+        for block in self.blocks:
             for last in (block.attention.output, block.feed_forward.down):
-                nn.init.normal_(last.weight, std=0.02 / (2 * n_layers) ** 0.5)
+                nn.init.normal_(last.weight, std=0.02 / (2 * len(self.blocks)) ** 0.5)
 
     @classmethod
     def load(cls, folder: str | Path) -> "GPT":
@@ -91,6 +101,44 @@ class GPT(nn.Module):
     def head(self, x: Tensor) -> Tensor:
         """Compare each vector with every token's embedding: (…, C) → (…, V)."""
         return F.linear(x, self.tokens.weight)
+
+
+class RotaryGPT(GPT):
+    """The same with rotary positions instead of learnt ones.
+
+    Nothing is added to the embeddings; every head turns its queries and keys instead.
+    In the standard format this is a `gpt_neox` whose two parts of a block follow one
+    another. Arguments as for `GPT`; `max_seq_len` is only written down.
+
+    Source: Su et al. 2021 (arXiv 2104.09864); Black et al. 2022 (arXiv 2204.06745).
+    """
+
+    def __init__(
+        self,
+        vocab_size: int,
+        max_seq_len: int,
+        d_model: int,
+        n_heads: int,
+        n_layers: int,
+        dropout: float = 0.0,
+    ) -> None:
+        super().__init__(vocab_size, max_seq_len, d_model, n_heads, n_layers, dropout)
+        self.max_seq_len = max_seq_len
+        rotary = RotaryPositions()
+        self.positions = NoPositions()  # new
+        for block in self.blocks:
+            block.attention = PositionedAttention(d_model, n_heads, rotary)  # new
+        self.draw_weights()
+
+    @classmethod
+    def load(cls, folder: str | Path) -> "RotaryGPT":
+        """Read a checkpoint of ours of the type `gpt_neox` in the standard format."""
+        config, state = read_checkpoint(folder, "gpt_neox")
+        names = "vocab_size", "max_position_embeddings", "hidden_size"
+        names += "num_attention_heads", "num_hidden_layers"
+        model = cls(*(config[name] for name in names))
+        model.load_state_dict(state)
+        return model.eval()
 
 
 def next_token_loss(model: GPT, ids: Tensor, is_real: Tensor) -> Tensor:

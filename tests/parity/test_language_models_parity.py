@@ -18,7 +18,7 @@ from transformers import BertForMaskedLM as TheirBert
 from transformers import GPT2LMHeadModel as TheirGPT
 
 from utils.bert import Bert, BertForMaskedLM
-from utils.gpt import GPT
+from utils.gpt import GPT, RotaryGPT
 from utils.support.checkpoints import read_checkpoint, save_checkpoint
 from utils.support.files import CourseError
 
@@ -95,6 +95,11 @@ CASES = {
         "BertForMaskedLM",
     ),
     "gpt2": (lambda: GPT(V, 9, C, H, N), AutoModelForCausalLM, "GPT2LMHeadModel"),
+    "gpt_neox": (
+        lambda: RotaryGPT(V, 9, C, H, N),
+        AutoModelForCausalLM,
+        "GPTNeoXForCausalLM",
+    ),
 }
 
 
@@ -102,7 +107,7 @@ CASES = {
 def test_ours_saves_as_the_standard(tmp_path, ids, kind):
     make, auto, name = CASES[kind]
     model = randomise(make())
-    tokenizer = {"bert": "bert", "gpt2": "gpt"}[kind]
+    tokenizer = "bert" if kind == "bert" else "gpt"
     save_checkpoint(tmp_path, kind, model, tokenizer, card="# A card\n")
     for p in model.parameters():  # what the file holds is fp16
         p.data = p.data.half().float()
@@ -130,6 +135,14 @@ def test_gradients_equal_those_of_the_standard(tmp_path, ids):
         theirs_tokens = theirs.get_input_embeddings().weight.grad
         tokens = ours.bert.embeddings.tokens if kind is BertForMaskedLM else ours.tokens
         assert_close(tokens.weight.grad, theirs_tokens, atol=1e-3, rtol=1e-3)
+
+
+def test_the_rotary_gpt_does_not_mind_padding_on_the_left(ids):
+    model = randomise(RotaryGPT(V, 9, C, H, N))
+    padded = torch.cat([torch.zeros(B, 2, dtype=torch.long), ids], dim=1)
+    is_real = torch.ones_like(padded)
+    is_real[:, :2] = 0
+    assert_close(model(padded, is_real)[:, 2:], model(ids), atol=1e-4, rtol=1e-4)
 
 
 def test_a_wrong_or_broken_directory_gets_a_sentence(tmp_path):

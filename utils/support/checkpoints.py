@@ -30,7 +30,33 @@ _CONFIG = {
         "attn_pdrop": 0.0,
         "layer_norm_epsilon": 1e-5,
     },
+    "gpt_neox": {
+        "architectures": ["GPTNeoXForCausalLM"],
+        "hidden_act": "gelu_new",
+        "use_parallel_residual": False,
+        "rotary_pct": 1.0,  # older versions read these two, newer ones the third
+        "rotary_emb_base": 10_000,
+        "rope_parameters": {
+            "rope_type": "default",
+            "rope_theta": 10_000.0,
+            "partial_rotary_factor": 1.0,
+        },
+        "hidden_dropout": 0.0,
+        "attention_dropout": 0.0,
+        "layer_norm_eps": 1e-5,
+    },
 }
+_N_HEADS = {
+    "bert": "num_attention_heads",
+    "gpt2": "n_head",
+    "gpt_neox": "num_attention_heads",
+}
+_NAMES = {  # vocab_size, d_model, max_seq_len, n_layers, n_heads, d_ff
+    "bert": ("vocab_size", "hidden_size", "max_position_embeddings")
+    + ("num_hidden_layers", "num_attention_heads", "intermediate_size"),
+    "gpt2": ("vocab_size", "n_embd", "n_positions", "n_layer", "n_head", "n_inner"),
+}
+_NAMES["gpt_neox"] = _NAMES["bert"]
 
 
 def save_checkpoint(
@@ -40,19 +66,20 @@ def save_checkpoint(
 
     Args:
         folder: where to; it is made.
-        kind: "bert" or "gpt2", the standard's `model_type`.
-        model: our `BertForMaskedLM` or `GPT`.
+        kind: "bert", "gpt2" or "gpt_neox", the standard's `model_type`.
+        model: our `BertForMaskedLM`, `GPT` or `RotaryGPT`.
         tokenizer: a key of `VOCABULARIES`, whose files are copied.
         card: Markdown for README.md.
     """
     from safetensors.torch import save
 
-    from utils.support.standard_names import TO_STANDARD
+    from utils.support.standard_names import to_standard
 
     folder = Path(folder)
-    state = TO_STANDARD[kind](model.state_dict())
+    sizes = _sizes(kind, model)
+    state = to_standard(kind, model.state_dict(), sizes[_N_HEADS[kind]])
     state = {name: tensor.half().contiguous() for name, tensor in state.items()}
-    config = {"model_type": kind, **_CONFIG[kind], **_sizes(kind, model)}
+    config = {"model_type": kind, **_CONFIG[kind], **sizes}
     config |= _special_ids(tokenizer) | {"tie_word_embeddings": True}
     config |= {"dtype": "float32"}
     write_atomic(folder / "config.json", json.dumps(config, indent=2) + "\n")
@@ -69,16 +96,14 @@ def _sizes(kind: str, model) -> dict[str, int]:
     encoder = model.bert if kind == "bert" else model
     embeddings = encoder.embeddings if kind == "bert" else encoder
     vocab_size, d_model = embeddings.tokens.weight.shape
-    max_seq_len = embeddings.positions.table.num_embeddings
+    if kind == "gpt_neox":
+        max_seq_len = model.max_seq_len
+    else:
+        max_seq_len = embeddings.positions.table.num_embeddings
     n_layers, n_heads = len(encoder.blocks), encoder.blocks[0].attention.n_heads
     d_ff = encoder.blocks[0].feed_forward.up.out_features
-    names = {
-        "bert": ("vocab_size", "hidden_size", "max_position_embeddings")
-        + ("num_hidden_layers", "num_attention_heads", "intermediate_size"),
-        "gpt2": ("vocab_size", "n_embd", "n_positions", "n_layer", "n_head", "n_inner"),
-    }[kind]
     sizes = vocab_size, d_model, max_seq_len, n_layers, n_heads, d_ff
-    return dict(zip(names, sizes, strict=True))
+    return dict(zip(_NAMES[kind], sizes, strict=True))
 
 
 def _special_ids(tokenizer: str) -> dict[str, int]:
@@ -95,14 +120,14 @@ def read_checkpoint(folder: str | Path, kind: str) -> tuple[dict, dict]:
 
     Args:
         folder: with `config.json` and `model.safetensors`.
-        kind: "bert" or "gpt2".
+        kind: "bert", "gpt2" or "gpt_neox".
 
     Returns: config.json as a dict, and our names → float32 tensors.
     """
     from safetensors import SafetensorError
     from safetensors.torch import load_file
 
-    from utils.support.standard_names import FROM_STANDARD
+    from utils.support.standard_names import from_standard
 
     folder = Path(folder)
     try:
@@ -115,7 +140,7 @@ def read_checkpoint(folder: str | Path, kind: str) -> tuple[dict, dict]:
     found = config.get("model_type")
     if found != kind:
         raise CourseError(f"{folder} holds a model of type {found!r}, not {kind!r}.")
-    state = FROM_STANDARD[kind](state)
+    state = from_standard(kind, state, config[_N_HEADS[kind]])
     return config, {name: tensor.float() for name, tensor in state.items()}
 
 

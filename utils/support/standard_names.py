@@ -1,7 +1,8 @@
 """What the standard format calls our weights, and how it lays them out.
 
-Hugging Face's `bert` and `gpt2` name the same tensors otherwise, and GPT-2 stores q, k
-and v as one matrix and every matrix on its side. Nothing here knows our classes.
+Hugging Face's `bert`, `gpt2` and `gpt_neox` name the same tensors otherwise. The latter
+two store q, k and v as one matrix, GPT-NeoX head by head; GPT-2 stores every matrix on
+its side. Nothing here knows our classes.
 """
 
 import re
@@ -40,6 +41,15 @@ _GPT2_BLOCK = {
     "feed_forward.down": "mlp.c_proj",
     "feed_forward_norm": "ln_2",
 }
+_NEOX = {"tokens": "gpt_neox.embed_in", "norm": "gpt_neox.final_layer_norm"}
+_NEOX_BLOCK = {
+    "attention.output": "attention.dense",
+    "attention_norm": "input_layernorm",
+    "feed_forward.up": "mlp.dense_h_to_4h",
+    "feed_forward.down": "mlp.dense_4h_to_h",
+    "feed_forward_norm": "post_attention_layernorm",
+}
+_QKV = ("query", "key", "value")
 
 
 def _parts(table: dict[str, str], state: State, find: Callable) -> State:
@@ -151,10 +161,56 @@ def gpt2_from_standard(state: State) -> State:
     for i in range(n_layers):
         for part in ("weight", "bias"):
             thirds = state[f"transformer.h.{i}.attn.c_attn.{part}"].chunk(3)
-            for name, third in zip(("query", "key", "value"), thirds, strict=True):
+            for name, third in zip(_QKV, thirds, strict=True):
                 found[f"blocks.{i}.attention.{name}.{part}"] = third.contiguous()
     return found
 
 
-TO_STANDARD = {"bert": bert_to_standard, "gpt2": gpt2_to_standard}
-FROM_STANDARD = {"bert": bert_from_standard, "gpt2": gpt2_from_standard}
+def _neox_table(n_layers: int) -> dict[str, str]:
+    table = dict(_NEOX)
+    for i in range(n_layers):
+        table |= _blocks(_NEOX_BLOCK, "blocks", "gpt_neox.layers", i)
+    return table
+
+
+def neox_to_standard(state: State, n_heads: int) -> State:
+    """Name and lay out the weights of our rotary GPT as `GPTNeoXForCausalLM` does."""
+    import torch
+
+    n_layers = _count(state, "blocks")
+    found = _parts(_neox_table(n_layers), state, _forward)
+    for i in range(n_layers):
+        for part in ("weight", "bias"):
+            rows = [state[f"blocks.{i}.attention.{n}.{part}"] for n in _QKV]
+            by_head = [row.unflatten(0, (n_heads, -1)) for row in rows]
+            joined = torch.stack(by_head, dim=1).flatten(0, 2)  # H, 3, D
+            found[f"gpt_neox.layers.{i}.attention.query_key_value.{part}"] = joined
+    return found
+
+
+def neox_from_standard(state: State, n_heads: int) -> State:
+    """Name and lay out the weights of such a checkpoint as ours does; tied."""
+    n_layers = _count(state, r"gpt_neox\.layers")
+    found = _parts(_neox_table(n_layers), state, _back)
+    for i in range(n_layers):
+        for part in ("weight", "bias"):
+            joined = state[f"gpt_neox.layers.{i}.attention.query_key_value.{part}"]
+            by_head = joined.unflatten(0, (n_heads, 3, -1))
+            for j, name in enumerate(_QKV):
+                third = by_head[:, j].flatten(0, 1)
+                found[f"blocks.{i}.attention.{name}.{part}"] = third.contiguous()
+    return found
+
+
+def to_standard(kind: str, state: State, n_heads: int) -> State:
+    """Turn our names and layout into the standard's, for any of the three types."""
+    if kind == "gpt_neox":
+        return neox_to_standard(state, n_heads)
+    return {"bert": bert_to_standard, "gpt2": gpt2_to_standard}[kind](state)
+
+
+def from_standard(kind: str, state: State, n_heads: int) -> State:
+    """Turn the standard's names and layout into ours."""
+    if kind == "gpt_neox":
+        return neox_from_standard(state, n_heads)
+    return {"bert": bert_from_standard, "gpt2": gpt2_from_standard}[kind](state)
