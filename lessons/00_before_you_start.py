@@ -55,7 +55,7 @@ r"""
 
 ## Guess the next letter
 
-*the harbou* – what comes next? You know at once. A **language model** is a program that answers this question, and the largest of them learned all they know by being asked it, again and again. This lesson builds the smallest one there is: it sees **one** character and guesses the next.
+*the harbou* – what comes next? You know at once. A **language model** is a program that answers this question, and the largest of them learned most of what they know by being asked it, again and again. This lesson builds the smallest one there is: it sees **one** character and guesses the next.
 
 The text is about Saltby, a port town that exists only in this course. Here are its stories, in small letters and with few signs, to keep the alphabet short.
 """
@@ -152,7 +152,7 @@ print("x.T          ", x.T.tolist())
 print("x.reshape(4, 3)", x.reshape(4, 3).tolist())
 
 # %%
-same = torch.equal(x.T, x.reshape(4, 3))
+same = torch.equal(x.T, x.reshape(4, 3))  # same shape, same numbers?
 claim("x.T equals x.reshape(4, 3)", same, "==", False)
 
 # %% [markdown]
@@ -216,7 +216,8 @@ one_hot_targets = F.one_hot(targets, vocab_size).float()  # (N-1, V)
 counts = one_hot_inputs.T @ one_hot_targets  # (V, N-1) @ (N-1, V) → (V, V)
 
 for pair in ("th", "qu", "qa"):
-    print(pair, int(counts[id_of[pair[0]], id_of[pair[1]]]))
+    if set(pair) <= set(characters):  # a text of your own may lack one
+        print(pair, int(counts[id_of[pair[0]], id_of[pair[1]]]))
 
 # %%
 looped = torch.zeros(vocab_size, vocab_size)
@@ -257,7 +258,7 @@ for left, right in [((3, 4), (4,)), ((3, 4), (3, 1)), ((4, 1), (4,)), ((3, 4), (
 
 # %% [markdown]
 r"""
-Read the third line twice: `(4, 1)` and `(4,)` look like four numbers each, and their sum is sixteen. The last line is an error: aligned at the right, 4 meets 3.
+Read the third line twice: `(4, 1)` and `(4,)` look like four numbers each, and their sum has sixteen. The last line is an error: aligned at the right, 4 meets 3.
 
 Now the shares. One of these two lines is wrong. Both run.
 """
@@ -267,9 +268,7 @@ shares = counts / counts.sum(1, keepdim=True)  # (V, V) / (V, 1): each row by it
 wrong = counts / counts.sum(1)  # (V, V) / (V,): what is this?
 
 h = id_of["h"]
-print(
-    f"row of h sums to {shares[h].sum():.2f}, in the wrong table {wrong[h].sum():.2f}"
-)
+print(f"row of h sums to {shares[h].sum():.2f}, the wrong one to {wrong[h].sum():.2f}")
 wrong_sums = [round(total, 2) for total in wrong.sum(1).tolist()]
 print("first rows of the wrong table sum to", wrong_sums[:6])
 
@@ -378,7 +377,7 @@ claim("nats that the character before saves on top", unigram - bigram, ">=", 0.5
 
 # %% [markdown]
 r"""
-`counts[seen]`, a tensor indexed by one of `True` and `False`, picks the places that are `True`. It keeps the logarithm of 0, which is $-\infty$, out of the sum.
+`counts[seen]`, a tensor indexed by one of `True` and `False`, picks the places that are `True`. It keeps the logarithm of 0, which is $-\infty$, out of the sum. The second and third model are called **unigram** and **bigram**: they know single characters, or pairs.
 
 One character of context halves the choice. Claude Shannon did this sum in 1951, from printed tables of letter pairs: for English in 26 letters and the space he got 3.32 bits, where Saltby has 3.27 in a somewhat larger alphabet.
 
@@ -576,12 +575,8 @@ for step in (1e-1, 1e-3, 1e-5, 1e-8, 1e-11):
         finite_difference(lambda z: cross_entropy(z, answers), plain, place, step)
         for place in places
     ]
-    error = (
-        (torch.tensor(tried, dtype=torch.float64) - logits.grad.flatten())
-        .abs()
-        .max()
-        .item()
-    )
+    slopes = torch.tensor(tried, dtype=torch.float64).reshape(3, 4)
+    error = (slopes - logits.grad).abs().max().item()
     if step == 1e-5:
         best_error = error
     print(f"step {step:.0e}: largest difference from autograd {error:.0e}")
@@ -711,7 +706,7 @@ claim("largest difference of a probability, frequent rows", apart, "<=", 0.06)
 r"""
 Nobody counted anything in that loop. It drew characters, asked for gradients, stepped, and arrived at the counts, to within a hundredth of a nat. Counting works only for models that are tables. Gradient descent works for anything that has a gradient, and here you could see it reach the best there is.
 
-What has it learned, and what would it *write*? `torch.multinomial` draws an id with given probabilities:
+What has it learned, and what would it *write*? `torch.multinomial` draws an id with given probabilities, and `torch.full` makes a table of one number, for comparison:
 """
 
 
@@ -732,11 +727,11 @@ for name, model in {"untrained": even, "counted": shares, "learned": p_learned}.
 
 # %% [markdown]
 r"""
-Not English, but nearly pronounceable: vowels and consonants take turns, and words have the length of words. The counted and the learned table, given the same random numbers, write almost the same. More than one character of memory is what the other 25 lessons are about.
+Not English, but nearly pronounceable: vowels and consonants take turns, and words have the length of words. The counted and the learned table, given the same random numbers, write the same for long stretches. More than one character of memory is what the other 25 lessons are about.
 
 ### The same with torch's own parts
 
-From lesson 02 on a model is a `Module` and the step is taken by an **optimiser**. Neither does anything that you have not done above: `torch.nn.Embedding` is the table, `SGD` (stochastic gradient descent) subtracts `lr` times the gradient, `zero_grad` resets it. Same batches, same numbers:
+From lesson 02 on a model is a `Module` and the step is taken by an **optimiser**. Neither does anything that you have not done above: `torch.nn.Embedding` is the table, `SGD` (stochastic gradient descent) subtracts `lr` times the gradient, `zero_grad` resets it. (A name that ends in an underscore, such as `zeros_`, changes its tensor in place.) Same batches, same numbers:
 """
 
 # %%
@@ -792,14 +787,14 @@ check("00.train", descend)
 
 # %% [markdown] tags=["solution-notes"]
 r"""
-`clone` comes first: `table -= …` changes a tensor in place, and without a copy that would be the caller's. `requires_grad_()`, with the underscore that marks changes in place, turns the history on; `detach` at the end turns it off. `torch.autograd.grad(loss, table)` returns the gradient without touching `.grad`, so nothing needs a reset. It is the tidier way when there is one tensor.
+`clone` comes first: `table -= …` changes a tensor in place, and without a copy that would be the caller's. `requires_grad_()` turns the history on, and `detach` at the end leaves it behind. `torch.autograd.grad(loss, table)` returns the gradient without touching `.grad`, so nothing needs a reset. It is the tidier way when there is one tensor.
 """
 
 # %% [markdown]
 r"""
 ## 6 · Device and time: why this runs on your laptop
 
-A product of two $n \times n$ matrices takes $n^3$ multiplications and as many additions. Nearly all the time of a large model is spent in such products, so measure them, from tiny to large, on one core. **Predict first**: from $n = 8$ to $n = 64$ the work grows 512-fold. And the time?
+A product of two $n \times n$ matrices takes $n^3$ multiplications and as many additions. Most of the work of a transformer is such products, so measure them, from tiny to large, on one core. **Predict first**: from $n = 8$ to $n = 64$ the work grows 512-fold. And the time?
 """
 
 # %%
@@ -845,9 +840,8 @@ torch.set_num_threads(1)  # one core: what else runs here then disturbs least
 on = {device: times(device) for device in dict.fromkeys(["cpu", run.device])}
 for device, row in on.items():
     for n, second in row.items():
-        print(
-            f"{device:4} n = {n:4}: {second * 1e6:10.1f} µs {2 * n**3 / second / 1e9:9.2f} billion operations/s"
-        )
+        speed = 2 * n**3 / second / 1e9  # billion operations per second
+        print(f"{device:4} n = {n:4} {second * 1e6:11.1f} µs {speed:9.2f} billion/s")
 growth = on["cpu"][64] / on["cpu"][8]
 print(f"8 → 64: 512 times the work in {growth:.0f} times the time   you: {my_growth}")
 
@@ -885,11 +879,10 @@ def product_by_loops() -> list[list[float]]:
 
 slow = seconds(product_by_loops, repeats=1)
 torch.set_num_threads(n_threads)
-print(
-    f"64 × 64 in Python: {slow * 1e3:.1f} ms, {slow / on['cpu'][64]:,.0f} times torch's"
-)
-claim("512 times the work costs, in time, at most", growth, "<=", 150)
-claim("plain Python is slower by", slow / on["cpu"][64], ">=", 50)
+times_slower = slow / on["cpu"][64]
+print(f"64 × 64 in Python: {slow * 1e3:.1f} ms, {times_slower:,.0f} times torch's")
+claim("512 times the work takes, times as long", growth, "<=", 150)
+claim("plain Python takes, times as long", times_slower, ">=", 50)
 
 # %% [markdown]
 r"""
@@ -957,9 +950,8 @@ curves, ends = {}, {}
 for lr in (1, 10, 100, 1000):
     trained, curves[lr] = learn(honest, lr=lr)
     ends[lr] = on_text(trained)
-    print(
-        f"lr {lr:4}: {ends[lr]:6.2f} nats on the text, {ends[lr] - bigram:5.2f} above the best"
-    )
+    above = ends[lr] - bigram
+    print(f"lr {lr:4}: {ends[lr]:6.2f} nats on the text, {above:5.2f} above the best")
 
 # %%
 fig, ax = plt.subplots(figsize=(6, 3.4))
@@ -997,7 +989,7 @@ A rate of 1 is not wrong, only slow. With 100 the first steps are the fastest of
 r"""
 ## Break it
 
-Five mistakes that everybody makes once, each put into the same loop. Which of them raise an error? **Predict first**: write down what each does to the loss.
+Five mistakes that everybody makes once: four in the loop, the fifth where the result is judged. Which of them raise an error? **Predict first**: write down what each does to the loss.
 """
 
 # %%
@@ -1038,28 +1030,14 @@ print(f"by broadcast: {silent.float().mean():.1%}, of {silent.numel():,} compari
 # %%
 _, leak = broken["targets not shifted"]
 _, sideways = broken["dim=0"]
-claim(
-    "no reset ends above the uniform guess",
-    on_text(broken["no reset"][0]),
-    ">=",
-    uniform,
-)
-claim("a step up ends at, nats", on_text(broken["step up"][0]), ">=", 20)
-claim(
-    "unshifted targets: the loss falls below the possible", leak[-1], "<=", bigram / 2
-)
-claim(
-    "dim=0 starts at the log of the batch size",
-    abs(sideways[0] - math.log(batch_size)),
-    "<=",
-    1e-3,
-)
-claim(
-    "share right minus the one by broadcast",
-    share_right - silent.float().mean(),
-    ">=",
-    0.1,
-)
+no_reset, upwards = (on_text(broken[name][0]) for name in ("no reset", "step up"))
+start_error = abs(sideways[0] - math.log(batch_size))
+lost = share_right - silent.float().mean()
+claim("no reset ends above the uniform guess", no_reset, ">=", uniform)
+claim("steps up end at, nats", upwards, ">=", 20)
+claim("unshifted targets: below what is possible", leak[-1], "<=", bigram / 2)
+claim("dim=0: distance of the start from ln B", start_error, "<=", 1e-3)
+claim("share right minus the one by broadcast", lost, ">=", 0.1)
 
 # %% [markdown]
 r"""
@@ -1075,20 +1053,18 @@ None of the five raises an error. Two *numbers* catch most of them: the loss at 
 
 ## Myth check
 
-**"The lower the training loss, the better the model."** Let us count with longer memory: what follows the last 2, 3, … 8 characters? The longer the memory, the more often a context was seen once, and there the guess is certain. Held-out stories, on which nothing was counted, tell what that is worth. (Every count gets 0.01 more. Without that, one pair that never occurred costs infinitely much, as the next cell shows first.)
+**"The lower the training loss, the better the model."** Let us count with longer memory: what follows the last 2, 3, … 8 characters? The longer the memory, the more often a context was seen once, and there the guess is certain. Held-out stories, on which nothing was counted, tell what that is worth. (Every count gets 0.01 more. Without that, a single pair that never occurred costs infinitely much, as the next cell shows first.)
 """
 
 # %%
-held_text = "".join(
-    c for c in clean(run.data("stories", validation=200)["validation"]) if c in id_of
-)
+held_text = "".join(c for c in clean(rows["validation"]) if c in id_of)
 held = torch.tensor([id_of[character] for character in held_text])
-new = (counts[held[:-1], held[1:]] == 0).nonzero()[:, 0].tolist()
+never = counts[held[:-1], held[1:]] == 0  # (M-1,) True where a pair is new
+new = never.nonzero().flatten().tolist()  # the places of True
+held_price = -shares[held[:-1], held[1:]].log().mean()
 print("pairs that the training text never had:", {held_text[i : i + 2] for i in new})
-print(
-    "price of the counted table there:",
-    -shares[held[:-1], held[1:]].log().mean().item(),
-)
+print(f"price of the counted table there: {held_price:.1f} nats")
+claim("pairs that are new in the held-out text", len(new), ">=", 1)
 
 # %%
 from collections import Counter
