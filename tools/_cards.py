@@ -25,7 +25,8 @@ def gpt_card(plan: Plan, figures: dict) -> str:
             f" {percent(row['last_mention'])})"
         )
     about = (
-        "A GPT-2 of four blocks that tells stories of Saltby, the course's port town."
+        f"A GPT of {plan.n_layers} blocks ({plan.kind}) that tells stories of Saltby,"
+        " the course's port town."
         " Trained from random weights by the course's own code"
         " (`python tools/build_checkpoints.py --only course-gpt`) on the shipped"
         f" training stories and {plan.n_more:,} more from the same generator, for"
@@ -52,8 +53,8 @@ def bert_card(plan: Plan, figures: dict) -> str:
             f" {100 * high:+.1f} points)"
         )
     about = (
-        "A BERT of four blocks for filling in masked words of Saltby's stories and"
-        " reviews. Trained from random weights by the course's own code"
+        f"A BERT of {plan.n_layers} blocks for filling in masked words of Saltby's"
+        " stories and reviews. Trained from random weights by the course's own code"
         " (`python tools/build_checkpoints.py --only course-bert`) on the shipped"
         f" training texts and {plan.n_more:,} more stories, for"
         f" {plan.recipe.n_steps:,} steps of {plan.batch_size} texts; 15 % of the tokens"
@@ -68,4 +69,4 @@ def percent(share: float) -> str:
     return f"{100 * share:.1f} %"
 
 
-CARDS = {"gpt2": gpt_card, "bert": bert_card}
+CARDS = {"gpt2": gpt_card, "gpt_neox": gpt_card, "bert": bert_card}

@@ -79,7 +79,7 @@ def sample(model, tokenizer, n: int, seed: int = 0) -> list[str]:
             attention_mask=torch.ones_like(start),
             do_sample=True,
             top_k=0,
-            max_length=model.config.n_positions,
+            max_length=model.config.max_position_embeddings,
             pad_token_id=end,
         )
         texts += tokenizer.batch_decode(ids, skip_special_tokens=True)
@@ -159,4 +159,4 @@ def bootstrap_gap(ours: list[bool], theirs: list[bool], n: int = 2000) -> tuple:
     return tuple(means.quantile(torch.tensor([0.025, 0.975]).double()).tolist())
 
 
-MEASURES = {"gpt2": measure_gpt, "bert": measure_bert}
+MEASURES = {"gpt2": measure_gpt, "gpt_neox": measure_gpt, "bert": measure_bert}

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from tools._evaluate import answer_probes, collect_probes, row_logp
 from utils.attention import watch_attention
 from utils.bert import Bert, BertForMaskedLM, mask_tokens, masked_token_loss
-from utils.gpt import GPT, next_token_loss
+from utils.gpt import GPT, RotaryGPT, next_token_loss
 from utils.heads import copy_score, previous_score
 from utils.support.datasets import generate, load_split
 from utils.support.vocabularies import VOCABULARIES, read_merges, read_vocab
@@ -54,7 +54,7 @@ class Plan:
 
 PLANS = {
     "course-gpt": Plan(
-        "course-gpt", "gpt2", "gpt", Recipe(12_000, 2e-3, 200), 16, n_more=30_000
+        "course-gpt", "gpt_neox", "gpt", Recipe(12_000, 2e-3, 200), 16, n_more=30_000
     ),
     "course-bert": Plan(
         "course-bert", "bert", "bert", Recipe(12_000, 1e-3, 600), 16, n_more=30_000
@@ -82,7 +82,7 @@ class Run:
 def make_run(plan: Plan) -> Run:
     """Draw the first weights and read the data."""
     torch.manual_seed(SEED)
-    return {"gpt2": _gpt_run, "bert": _bert_run}[plan.kind](plan)
+    return _bert_run(plan) if plan.kind == "bert" else _gpt_run(plan)
 
 
 def story_texts(n_more: int) -> list[str]:
@@ -99,7 +99,8 @@ def _gpt_run(plan: Plan) -> Run:
     """Each row is one story, from its start to its end: only so can it be tracked."""
     tokenizer = BPETokenizer(*read_merges("gpt"))
     end = tokenizer.specials["<|endoftext|>"]
-    model = GPT(
+    # Which positions, and why: docs/decisions/0005-course-gpt.md.
+    model = {"gpt2": GPT, "gpt_neox": RotaryGPT}[plan.kind](
         VOCABULARIES["gpt"].size,
         plan.max_seq_len,
         plan.d_model,

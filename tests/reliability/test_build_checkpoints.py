@@ -13,10 +13,10 @@ import torch
 from transformers import AutoModel, AutoTokenizer
 
 from utils.bert import BertForMaskedLM
-from utils.gpt import GPT
+from utils.gpt import RotaryGPT
 
 ROOT = Path(__file__).resolve().parents[2]
-CLASSES = {"course-gpt": GPT, "course-bert": BertForMaskedLM}
+CLASSES = {"course-gpt": RotaryGPT, "course-bert": BertForMaskedLM}
 
 
 def start(name, out, cache):
