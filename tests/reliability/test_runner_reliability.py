@@ -29,6 +29,11 @@ if not sign.exists():
 """
 
 
+def _heed_interrupts():
+    # A background job ignores SIGINT, and its children inherit that.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def _start(home, *words):
     command = [sys.executable, "-m", "utils", "run", *words]
     return subprocess.Popen(
@@ -39,6 +44,7 @@ def _start(home, *words):
         stderr=subprocess.PIPE,
         text=True,
         encoding="utf-8",
+        preexec_fn=_heed_interrupts if os.name != "nt" else None,
     )
 
 
@@ -91,7 +97,7 @@ def test_killed_run_leaves_the_old_report_and_the_next_run_works(tmp_path, old_r
     assert _gone(kernel), "the kernel outlives its runner"
 
     again = _start(tmp_path, "03")
-    out, err = again.communicate(timeout=120)
+    out, err = again.communicate(timeout=300)
     assert again.returncode == 0, out + err
     report = json.loads((old_run / "report.json").read_text(encoding="utf-8"))
     assert report["lessons"][0]["ok"]
@@ -107,7 +113,7 @@ def test_stopped_run_takes_its_kernel_along_and_keeps_what_is_done(tmp_path, nam
     sign = tmp_path / "sign"
     _wait_for(sign.exists, process)
     process.send_signal(getattr(signal, name))
-    out, err = process.communicate(timeout=120)
+    out, err = process.communicate(timeout=300)
     assert process.returncode == Exit.INTERRUPTED
     assert "stopped in lesson 04" in err
     assert "Traceback" not in out + err
@@ -182,7 +188,7 @@ def test_folder_that_cannot_be_made_is_one_sentence(tmp_path):
     write_notebook(tmp_path, "03_a", "1")
     (tmp_path / "file").write_text("", encoding="utf-8")
     process = _start(tmp_path, "03", "--out", str(tmp_path / "file" / "runs"))
-    out, err = process.communicate(timeout=120)
+    out, err = process.communicate(timeout=300)
     assert process.returncode == Exit.NOT_WRITABLE
     assert err.startswith("error: Cannot write")
     assert "Traceback" not in out + err

@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from utils.support.files import write_atomic  # noqa: E402
+from utils.support.files import data_path, read_jsonl, write_atomic  # noqa: E402
 from utils.support.profile import DATA, MODELS, Hub  # noqa: E402
 from utils.support.setup import STANDIN_MARK  # noqa: E402
 
@@ -69,7 +69,7 @@ def save_gpt2(folder: Path) -> None:
     torch.manual_seed(0)
     config = GPT2Config(
         vocab_size=len(vocab),
-        n_positions=256,
+        n_positions=1024,
         n_embd=16,
         n_layer=1,
         n_head=2,
@@ -96,12 +96,15 @@ def imdb() -> dict[str, list[dict]]:
 
 
 def tiny_stories() -> dict[str, list[dict]]:
-    rows = [{"text": sentence(n)} for n in range(ROWS)]
-    return {"train": rows, "validation": rows[:20]}
+    """Return our own stories in its columns: lessons look for real words in them."""
+    rows = read_jsonl(data_path("stories", "train.jsonl"))
+    texts = [{"text": row["text"]} for row in rows[:800]]
+    return {"train": texts, "validation": texts[:20]}
 
 
 def opus_books() -> dict[str, list[dict]]:
-    pairs = [{"en": sentence(n), "fr": f"fr {sentence(n)}"} for n in range(ROWS)]
+    rows = read_jsonl(data_path("en_fr", "train.jsonl"))[:500]
+    pairs = [{"en": row["source"], "fr": row["target"]} for row in rows]
     return {"train": [{"id": str(n), "translation": p} for n, p in enumerate(pairs)]}
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from build import MAKERS, SETS, colab_ids
 
+from utils.support.files import data_path, read_jsonl
 from utils.support.profile import MODELS, SCHEMAS
 from utils.support.setup import STANDIN_MARK
 
@@ -59,7 +60,9 @@ def test_columns_are_mapped_onto_the_courses_schema(report):
         schema = SCHEMAS[name]
         for split, fields in splits.items():
             assert {"id", *schema.fields} <= set(fields), (name, split)
-    assert report["pair"]["target"] == f"fr {report['pair']['source']}"
+    rows = read_jsonl(data_path("en_fr", "train.jsonl"))
+    french = {row["source"]: row["target"] for row in rows}
+    assert report["pair"]["target"] == french[report["pair"]["source"]]
 
 
 def test_every_split_is_there_and_limits_hold(report):
