@@ -18,7 +18,7 @@ LESSON = $(if $(L),$(L),$(error Say which lesson, for example: make $@ L=03))
 
 .DEFAULT_GOAL := help
 .PHONY: help setup course lab run progress doctor test test-fast notebooks execute \
-  check data tokenizers bench lock clean
+  check data tokenizers checkpoints bench lock clean
 
 help: ## show this list
 	@$(PYTHON) tools/make_help.py $(MAKEFILE_LIST)
@@ -60,8 +60,13 @@ data: setup ## write data/ anew from its generator
 	@$(PY) tools/build_data.py
 	@$(PY) tools/build_tokenizers.py
 
+checkpoints: setup ## train the course's models, or go on: make checkpoints ONLY=course-gpt
+	@$(PY) tools/build_checkpoints.py $(if $(ONLY),--only $(ONLY))
+
 bench: setup ## measure beside other libraries, in one run
 	@$(PY) benchmarks/bpe.py
+	@$(PY) benchmarks/attention.py
+	@$(PY) benchmarks/train_step.py
 
 lock: ## write requirements.lock anew (needs uv)
 	@tools/lock.sh

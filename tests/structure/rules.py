@@ -58,6 +58,7 @@ PENDING: dict[str, str] = {
     "utils.gpt": "16",
     "utils.heads": "04",
     "utils.layers": "02",
+    "utils.layers:start_small": "07",
     "utils.positions": "05",
     "utils.sizes": "02",
     "utils.train": "06",
