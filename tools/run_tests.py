@@ -35,6 +35,8 @@ def steps(workers: int, fast: bool) -> list[tuple[str, list[str]]]:
             "build, reliability, stand-in",
             [*pytest, *_folders("build reliability standin")],
         ),
+        ("data", ["tools/build_data.py", "--check"]),
+        ("tokenizers", ["tools/build_tokenizers.py", "--check"]),
         ("notebooks", nbval),
     ]
     return quick if fast else quick + slow
