@@ -4,6 +4,9 @@ Both run in one process on the same batch, with the same weights, optimizer and 
 theirs with torch's fused attention ("sdpa"). They take turns, and the median of each
 counts, so that a busy machine slows both alike. The script stops if the losses differ.
 
+Our BERT scores the vocabulary at masked tokens only; theirs scores it everywhere, which
+is part of the difference.
+
     python benchmarks/train_step.py --repeats 15 --json train_step.json
 """
 
