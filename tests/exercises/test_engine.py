@@ -528,3 +528,67 @@ def test_a_slow_answer_gets_its_time():
         return _double(numbers)
 
     assert judge(DOUBLE, answer).status == "passed"
+
+
+STAGED = dataclasses.replace(
+    DOUBLE,
+    inputs=lambda: [([1, 2, 3],), ([4, 5],), ([-7],), ([],)],
+    stage=lambda numbers: int(not numbers or min(numbers) < 0),
+    mistakes=(
+        Mistake(
+            "squares",
+            "you squared.",
+            lambda numbers: [n * n for n in numbers],
+            also=(lambda numbers: [n**3 for n in numbers],),
+        ),
+        Mistake("lost", "you lost one.", lambda numbers: [2 * n for n in numbers[1:]]),
+    ),
+)
+
+
+def test_smallest_failing_input_of_the_lowest_stage_is_shown():
+    lines = judge(STAGED, lambda numbers: 0).message.splitlines()
+    assert lines[1].strip() == "double([4, 5])"
+    lines = judge(DOUBLE, lambda numbers: 0).message.splitlines()
+    assert lines[1].strip() == "double([])"
+
+
+def test_second_mistake_at_a_later_stage_does_not_hide_the_first():
+    def answer(numbers):
+        return [n * n for n in numbers] if len(numbers) > 1 else None
+
+    result = judge(STAGED, answer)
+    assert result.mistake == "squares"
+    assert "double([4, 5])" in result.message
+    assert judge(dataclasses.replace(STAGED, stage=None), answer).mistake is None
+
+
+def test_stage_that_two_mistakes_fit_speaks_for_neither():
+    def answer(numbers):
+        return [n * n for n in numbers] if len(numbers) > 1 else None
+
+    def squares_above_one(numbers):
+        return [n * n for n in numbers] if len(numbers) > 1 else []
+
+    other = Mistake("other", "you did another thing.", squares_above_one)
+    exercise = dataclasses.replace(STAGED, mistakes=(*STAGED.mistakes, other))
+    assert judge(exercise, answer).mistake is None
+    assert judge(exercise, squares_above_one).mistake == "other"
+
+
+def test_other_form_of_a_mistake_is_recognised():
+    assert judge(STAGED, lambda numbers: [n**3 for n in numbers]).mistake == "squares"
+
+
+def test_property_that_makes_no_sense_of_a_result_is_not_said_to_be_broken():
+    message = judge(DOUBLE, lambda numbers: ["a" for _ in numbers]).message
+    assert "even" not in message
+    assert "at [0]: a str where an int is expected" in message
+
+
+def test_sets_as_keys_are_no_crash():
+    exercise = dataclasses.replace(
+        DOUBLE, oracle=lambda numbers: dict.fromkeys(numbers, 1), mistakes=()
+    )
+    message = judge(exercise, lambda numbers: {frozenset(numbers): 1}).message
+    assert "stopped with" not in message

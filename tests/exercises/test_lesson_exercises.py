@@ -17,7 +17,12 @@ from utils.checks.guard import run
 from utils.checks.values import difference, settle
 
 IDS = exercise_ids()
-MISTAKES = [(name, m) for name in IDS for m in load_exercise(name).mistakes]
+MISTAKES = [
+    pytest.param(name, mistake, form, id=f"{name}-{mistake.name}-{i}")
+    for name in IDS
+    for mistake in load_exercise(name).mistakes
+    for i, form in enumerate(mistake.forms)
+]
 
 
 def _answers(kind):
@@ -67,11 +72,9 @@ def test_inputs_are_the_same_at_each_call_and_never_shared(name):
     assert all(one is not other for one, other in zip(first, second, strict=True))
 
 
-@pytest.mark.parametrize(
-    ("name", "mistake"), MISTAKES, ids=[f"{n}-{m.name}" for n, m in MISTAKES]
-)
-def test_mistake_is_rejected_and_named(name, mistake):
-    result = judge(load_exercise(name), mistake.function)
+@pytest.mark.parametrize(("name", "mistake", "form"), MISTAKES)
+def test_mistake_is_rejected_and_named_in_each_of_its_forms(name, mistake, form):
+    result = judge(load_exercise(name), form)
     assert result.status == "not yet"
     assert result.mistake == mistake.name
     assert result.message.startswith(mistake.sentence)
@@ -87,13 +90,25 @@ def test_mistakes_differ_from_each_other_on_the_inputs(name):
     exercise = load_exercise(name)
     cases = exercise.inputs()
     results = {
-        mistake.name: [_result(exercise, mistake.function, case) for case in cases]
+        (mistake.name, i): [_result(exercise, form, case) for case in cases]
         for mistake in exercise.mistakes
+        for i, form in enumerate(mistake.forms)
     }
     for one, other in itertools.combinations(results, 2):
+        if one[0] == other[0]:
+            continue
         pairs = zip(results[one], results[other], strict=True)
         n_different = sum(difference(a, b) is not None for a, b in pairs)
         assert n_different >= 2, f"{one} and {other} can hardly be told apart"
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_stages_begin_at_the_plainest_and_leave_none_out(name):
+    exercise = load_exercise(name)
+    if exercise.stage:
+        stages = {exercise.stage(*copy.deepcopy(case)) for case in exercise.inputs()}
+        assert stages == set(range(len(stages)))
+        assert len(stages) >= 2
 
 
 @pytest.mark.parametrize("name", IDS)

@@ -20,11 +20,18 @@ class Mistake:
         name: a short name, used in tests.
         sentence: what the learner is told, e.g. "you merged overlapping pairs twice".
         function: the mistaken answer; compared with the learner's on every input.
+        also: other forms of the same mistake, whose results differ in places.
     """
 
     name: str
     sentence: str
     function: Callable
+    also: tuple[Callable, ...] = ()
+
+    @property
+    def forms(self) -> tuple[Callable, ...]:
+        """The mistaken answer and its other forms."""
+        return (self.function, *self.also)
 
 
 @dataclass(frozen=True)
@@ -43,6 +50,9 @@ class Exercise:
         time_limit_s: how long all inputs together may compute, in seconds.
         returns_new: whether a result must not be, nor hold, a list, dict, set, array
             or tensor that it was given.
+        stage: `stage(*args)`, from 0: which inputs to speak of first. Of the failing
+            inputs only those of the lowest stage are shown, so that an answer that is
+            wrong in two ways meets the plainer one first.
     """
 
     id: str
@@ -55,6 +65,7 @@ class Exercise:
     compare: Callable | None = None
     time_limit_s: float = 3.0
     returns_new: bool = False
+    stage: Callable[..., int] | None = None
 
 
 def lesson_exercises(number: str) -> dict[str, Exercise]:

@@ -2,7 +2,8 @@
 
 The answer runs on copies of several inputs, under a time limit, beside an oracle. Where
 it is wrong, each known mistake runs on the same inputs; the one that gives the same
-results everywhere is the diagnosis. Otherwise the smallest failing input is shown.
+results everywhere is the diagnosis, or else the only one that does so up to the first
+stage that fails. The smallest failing input of that stage is shown.
 """
 
 import copy
@@ -10,7 +11,6 @@ import inspect
 import os
 import time
 from dataclasses import dataclass, field
-from functools import partial
 
 from utils.checks.catalogue import Exercise, Mistake, load_exercise
 from utils.checks.guard import Outcome, run
@@ -140,11 +140,19 @@ def judge(exercise: Exercise, function) -> Result:
 
 
 def _verdict_on_failures(exercise: Exercise, trial: _Trial, failures: list[int]):
-    mistake = _diagnose(exercise, trial)
-    index = min(failures, key=lambda i: size(trial.cases[i]))
+    stages = [_stage(exercise, case) for case in trial.cases]
+    lowest = min(stages[i] for i in failures)
+    known = [i for i, stage in enumerate(stages) if stage <= lowest]
+    mistake = _diagnose(exercise, trial, known)
+    shown = [i for i in failures if stages[i] == lowest]
+    index = min(shown, key=lambda i: size(trial.cases[i]))
     sentence = mistake.sentence if mistake else _reason(exercise, trial, index)
     message = "\n".join([sentence, *_example(exercise, trial, index)])
     return Result(exercise.id, "not yet", message, mistake.name if mistake else None)
+
+
+def _stage(exercise: Exercise, case: tuple) -> int:
+    return exercise.stage(*copy.deepcopy(case)) if exercise.stage else 0
 
 
 def _try_all(exercise: Exercise, function) -> _Trial:
@@ -211,12 +219,13 @@ def _same(exercise: Exercise, got, expected) -> bool:
 
 
 def _broken_property(exercise: Exercise, outcome: Outcome, case: tuple) -> str | None:
+    """Return a property that does not hold; "" where its question makes no sense."""
     for sentence, holds in exercise.properties:
         try:
             if holds(outcome.value, *copy.deepcopy(case)):
                 continue
         except Exception:  # likewise
-            return sentence
+            return ""
         return sentence
     return None
 
@@ -241,19 +250,31 @@ def _verdict_on_arguments(exercise: Exercise, trial: _Trial) -> Result:
     return Result(exercise.id, "passed")
 
 
-def _diagnose(exercise: Exercise, trial: _Trial) -> Mistake | None:
-    """Return the mistake that has the same outcome on every input."""
+def _diagnose(exercise: Exercise, trial: _Trial, known: list[int]) -> Mistake | None:
+    """Return the mistake with the same outcome on every input, or on the known ones.
+
+    Where only the known inputs, those up to the first stage that fails, speak for a
+    mistake, no other one may fit them too.
+    """
     if trial.outcomes[-1].timed_out:
         return None
-    is_made = partial(_is_made, exercise, trial)
-    return next(filter(is_made, exercise.mistakes), None)
+    everywhere = range(len(trial.cases))
+    for mistake in exercise.mistakes:
+        if any(_fits(exercise, trial, form, everywhere) for form in mistake.forms):
+            return mistake
+    fitting = [
+        mistake
+        for mistake in exercise.mistakes
+        if any(_fits(exercise, trial, form, known) for form in mistake.forms)
+    ]
+    return fitting[0] if len(fitting) == 1 else None
 
 
-def _is_made(exercise: Exercise, trial: _Trial, mistake: Mistake) -> bool:
-    for case, mine in zip(trial.cases, trial.outcomes, strict=True):
-        args = copy.deepcopy(case)
-        other = run(mistake.function, args, exercise.time_limit_s)
-        if not _same_outcome(exercise, mine, other):
+def _fits(exercise: Exercise, trial: _Trial, form, indices) -> bool:
+    for i in indices:
+        args = copy.deepcopy(trial.cases[i])
+        other = run(form, args, exercise.time_limit_s)
+        if not _same_outcome(exercise, trial.outcomes[i], other):
             return False
     return True
 

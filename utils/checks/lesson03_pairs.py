@@ -1,10 +1,8 @@
-"""Checks of 03.pairs and 03.merge, the two steps of Byte-Pair Encoding.
+"""Checks of 03.pairs, the first step of Byte-Pair Encoding.
 
 `count_neighbours(words)`: words are tuples of ids with the number of times each occurs;
-return how often each pair of neighbours occurs in all. `merge(ids, pair, new_id)`:
-return a new list in which each pair, left to right and not overlapping, is one new id
-(which `ids` does not hold yet), also where nothing is to be merged. Neither changes its
-arguments. Any id may be 0.
+return how often each pair of neighbours occurs in all. It does not change its argument.
+Any id may be 0.
 """
 
 import random
@@ -15,8 +13,6 @@ from utils.checks.catalogue import Exercise, Mistake
 
 # 0 may be taken for nothing, and the digits of the others for each other's.
 TRICKY_IDS = (0, 1, 2, 10, 11, 12, 20, 21, 22, 112, 121)
-
-# --- 03.pairs ---------------------------------------------------------------------
 
 
 def _count_neighbours(words):
@@ -46,6 +42,19 @@ def _pairs_inputs():
         {(1, 2): 2, (11, 2): 3, (1, 23): 4, (11, 23): 5},
         {(0, 1): 2, (1, 0): 3, (0, 0): 4, (0,): 5},
         {(1,): 9, (1, 2, 3, 4): 1},
+        {(2, 1): 1},
+        {(1, 2): 1},
+        {(5,): 1},
+        {(): 1},
+        {(1, 2, 3): 1},
+        {(3, 3, 3): 1},
+        {(2, 1, 2): 1},
+        {(1, 2, 1, 2): 1},
+        {(3, 1, 1, 2, 3, 1): 1},
+        {(1, 2): 1, (3, 4): 1},
+        {(2, 1): 1, (1, 2): 1, (5,): 1},
+        {(1, 2): 1, (3, 1, 2): 1},
+        {(5, 6): 2},
     ]
     for i in range(32):
         n_symbols, n_words = dice.randint(2, 5), dice.randint(1, 6)
@@ -56,6 +65,13 @@ def _pairs_inputs():
             words[word] = dice.randint(2, 9)
         cases.append(words)
     return [(words,) for words in cases]
+
+
+def _stage(words):
+    """Return 0 for one word that occurs once, 1 for several such words, else 2."""
+    if set(words.values()) - {1}:
+        return 2
+    return int(len(words) > 1)
 
 
 def _tally(words, pairs_of, weighted=True):
@@ -75,14 +91,70 @@ def _pairs_across_words(words):
     return dict(Counter(pairwise(symbols)))
 
 
+def _unordered(word):
+    return map(tuple, map(sorted, pairwise(word)))
+
+
+def _sorted_down(word):
+    return ((max(a, b), min(a, b)) for a, b in pairwise(word))
+
+
+def _as_sets(words):
+    return _tally(words, lambda word: map(frozenset, pairwise(word)))
+
+
+def _as_met_first(words):
+    total = Counter()
+    for word, often in words.items():
+        for a, b in pairwise(word):
+            total[(b, a) if (b, a) in total else (a, b)] += often
+    return dict(total)
+
+
+def _not_overlapping(word):
+    found = []
+    for pair in set(pairwise(word)):
+        i = 0
+        while i < len(word) - 1:
+            is_pair = word[i : i + 2] == pair
+            found += [pair] * is_pair
+            i += 1 + is_pair
+    return found
+
+
+def _neighbour_by_index(word):
+    return [(a, word[word.index(a) + 1]) for a in word[:-1]]
+
+
+def _first_counts_one(words):
+    total = {}
+    for word, often in words.items():
+        for pair in pairwise(word):
+            total[pair] = total[pair] + often if pair in total else 1
+    return total
+
+
+def _first_word(words):
+    return _tally(dict(list(words.items())[:1]), pairwise)
+
+
+def _first_pair(words):
+    for word, often in words.items():
+        for pair in pairwise(word):
+            return {pair: often}
+    return {}
+
+
 PAIRS = Exercise(
     id="03.pairs",
     name="count_neighbours",
     inputs=_pairs_inputs,
     oracle=_count_neighbours,
+    stage=_stage,
     properties=(
         (
-            "a word of n symbols has n - 1 pairs, so the counts do not add up",
+            "the counts add up to another number than the words have pairs; a word of"
+            " n symbols has n - 1 pairs each time it occurs, an empty one has none",
             lambda result, words: (
                 sum(result.values())
                 == sum(often * max(len(word) - 1, 0) for word, often in words.items())
@@ -99,13 +171,18 @@ PAIRS = Exercise(
         Mistake(
             "across words",
             "you counted pairs across the border between two words; the last symbol of"
-            " one word and the first of the next are no pair.",
+            " one word and the first symbol of the next are not a pair.",
             _pairs_across_words,
+            also=(
+                lambda words: dict(
+                    Counter(pairwise(s for word in words for s in word))
+                ),
+            ),
         ),
         Mistake(
             "once per word",
             "you counted each pair once per word; a pair that stands twice in a word"
-            " counts twice each time the word occurs.",
+            " counts twice, each time the word occurs.",
             lambda words: _tally(words, lambda word: set(pairwise(word))),
         ),
         Mistake(
@@ -115,7 +192,8 @@ PAIRS = Exercise(
         ),
         Mistake(
             "wraps round",
-            "you paired the last symbol of a word with its first.",
+            "you paired the last symbol of a word with its first one; the last symbol"
+            " has no right neighbour.",
             lambda words: _tally(words, lambda w: zip(w, w[1:] + w[:1], strict=True)),
         ),
         Mistake(
@@ -126,15 +204,65 @@ PAIRS = Exercise(
         ),
         Mistake(
             "order ignored",
-            "you counted (1, 2) and (2, 1) as the same pair; the order matters.",
-            lambda words: _tally(
-                words, lambda word: map(tuple, map(sorted, pairwise(word)))
+            "you sorted the pair, or ignored its order: (2, 1) and (1, 2) are different"
+            " pairs.",
+            lambda words: _tally(words, _unordered),
+            also=(
+                lambda words: _tally(words, _sorted_down),
+                lambda words: _tally(words, lambda word: pairwise(sorted(word))),
+                _as_sets,
+                _as_met_first,
             ),
         ),
         Mistake(
             "count overwritten",
-            "you replaced a pair's count where it occurs again; add to it.",
+            "you replaced a pair's count where the pair occurs again; add to the count"
+            " that is there.",
             lambda words: {p: n for word, n in words.items() for p in pairwise(word)},
+        ),
+        Mistake(
+            "misses the last pair",
+            "you missed the last pair of each word; in a word of n symbols, pairs begin"
+            " at 0, 1, …, n - 2, which is range(n - 1).",
+            lambda words: _tally(words, lambda word: pairwise(word[:-1])),
+        ),
+        Mistake(
+            "last with nothing",
+            "you counted the last symbol of a word as a pair too; it has no right"
+            " neighbour.",
+            lambda words: _tally(
+                words, lambda word: [word[i : i + 2] for i in range(len(word))]
+            ),
+            also=(lambda words: _tally(words, lambda word: pairwise((*word, None))),),
+        ),
+        Mistake(
+            "no overlaps",
+            "you counted only pairs that do not overlap; in 3 3 3 the pair (3, 3)"
+            " stands twice.",
+            lambda words: _tally(words, _not_overlapping),
+        ),
+        Mistake(
+            "neighbour by index",
+            "you looked for the neighbour with word.index, which finds the first place"
+            " of a symbol, not the place where you are.",
+            lambda words: _tally(words, _neighbour_by_index),
+        ),
+        Mistake(
+            "starts at one",
+            "you started a new pair's count at 1; start at the word's count, or at 0"
+            " and add the word's count.",
+            _first_counts_one,
+        ),
+        Mistake(
+            "return in the loop",
+            "your result has only the first word's pairs; does your `return` stand"
+            " inside the loop? It belongs behind it.",
+            _first_word,
+            also=(
+                lambda words: _first_word(words) if words else None,
+                _first_pair,
+                lambda words: _first_pair(words) or None,
+            ),
         ),
     ),
     hints=(
@@ -143,166 +271,5 @@ PAIRS = Exercise(
         " for a word of one symbol.",
         "Start from an empty dict (or collections.Counter) and, for each pair, add the"
         " word's count: counts[pair] = counts.get(pair, 0) + count.",
-    ),
-)
-
-# --- 03.merge ---------------------------------------------------------------------
-
-
-def _merge(ids, pair, new_id):
-    import torch
-
-    from utils.vocabulary import merge_pair
-
-    return merge_pair(torch.tensor(ids, dtype=torch.long), pair, new_id).tolist()
-
-
-def _merge_inputs():
-    dice = random.Random("03.merge")
-    cases = [
-        ([97, 98, 99, 97, 98], (97, 98), 256),
-        ([], (1, 2), 256),
-        ([5], (5, 5), 256),
-        ([1, 2], (1, 2), 256),
-        ([2, 1], (1, 2), 257),
-        ([97, 97, 97], (97, 97), 256),
-        ([97, 97, 97, 97], (97, 97), 256),
-        ([3, 1, 2, 3], (1, 2), 300),
-        ([256, 99, 7, 256, 99], (256, 99), 257),
-        ([1, 2, 3], (7, 8), 256),
-        ([1, 1, 1, 2], (1, 1), 9),
-        ([0, 1], (0, 1), 9),
-        ([1, 0, 0, 0], (0, 0), 9),
-        ([5, 6, 7], (5, 6), 0),
-        ([1, 23], (1, 2), 9),
-        ([11, 2], (1, 2), 9),
-        ([11, 2, 1, 2, 1, 23], (1, 2), 9),
-        ([12], (1, 2), 9),
-    ]
-    for i in range(48):
-        tricky = i % 2 == 1
-        symbols = dice.sample(TRICKY_IDS if tricky else range(400), dice.randint(2, 4))
-        ids = dice.choices(symbols, k=dice.randint(2, 14))
-        pair = (dice.choice(symbols), dice.choice(symbols))
-        cases.append((ids, pair, dice.randint(400, 900)))
-    return cases
-
-
-def scan(ids, pair, new_id, is_pair=None, most=None, keep_tail=True):
-    """Merge left to right, as it should be, save for what the arguments say."""
-    is_pair = is_pair or (lambda a, b: (a, b) == pair)
-    out, i, done = [], 0, 0
-    while i < len(ids) - 1:
-        if is_pair(ids[i], ids[i + 1]) and (most is None or done < most):
-            out.append(new_id)
-            i, done = i + 2, done + 1
-        else:
-            out.append(ids[i])
-            i += 1
-    return out + list(ids[i:]) * keep_tail
-
-
-def _merge_overlaps(ids, pair, new_id):
-    starts = {i for i, two in enumerate(pairwise(ids)) if two == pair}
-    return [
-        new_id if i in starts else symbol
-        for i, symbol in enumerate(ids)
-        if i in starts or i - 1 not in starts
-    ]
-
-
-def _merge_keeps_right(ids, pair, new_id):
-    following = [*ids[1:], None]
-    return [
-        new_id if (a, b) == pair else a for a, b in zip(ids, following, strict=True)
-    ]
-
-
-def _merge_as_text(ids, pair, new_id):
-    text = " ".join(map(str, ids)).replace(f"{pair[0]} {pair[1]}", str(new_id))
-    return [int(number) for number in text.split()]
-
-
-def _merge_from_the_right(ids, pair, new_id):
-    return scan(ids[::-1], pair[::-1], new_id)[::-1]
-
-
-MERGE = Exercise(
-    id="03.merge",
-    name="merge",
-    inputs=_merge_inputs,
-    oracle=_merge,
-    returns_new=True,
-    mistakes=(
-        Mistake(
-            "overlapping",
-            "you merged overlapping pairs twice; in a a a the first two become one"
-            " token, and the third a is then left alone.",
-            _merge_overlaps,
-        ),
-        Mistake(
-            "keeps the right half",
-            "you put the new id in but kept the pair's second symbol; after a merge,"
-            " go on two places further.",
-            _merge_keeps_right,
-        ),
-        Mistake(
-            "first only",
-            "you merged the first occurrence only; go on to the end of the list.",
-            lambda ids, pair, new_id: scan(ids, pair, new_id, most=1),
-        ),
-        Mistake(
-            "drops the last",
-            "you lost the last symbol where it is not part of a pair; it has no right"
-            " neighbour, but it belongs to the result.",
-            lambda ids, pair, new_id: scan(ids, pair, new_id, keep_tail=False),
-        ),
-        Mistake(
-            "right to left",
-            "you merged from right to left; in a a a the left two belong together.",
-            _merge_from_the_right,
-        ),
-        Mistake(
-            "order ignored",
-            "you merged (b, a) as well as (a, b); the order of a pair matters.",
-            lambda ids, pair, new_id: scan(
-                ids, pair, new_id, lambda a, b: (a, b) in (pair, pair[::-1])
-            ),
-        ),
-        Mistake(
-            "left half only",
-            "you compared the first symbol of the pair only; the next must be the"
-            " second one.",
-            lambda ids, pair, new_id: scan(
-                ids, pair, new_id, lambda a, b: a == pair[0]
-            ),
-        ),
-        Mistake(
-            "new id ignored",
-            "you put 256 in for the pair; the new id is the third argument.",
-            lambda ids, pair, new_id: scan(ids, pair, 256),
-        ),
-        Mistake(
-            "as text",
-            "you replaced the ids as text, where 1 2 is found in 11 23 too; compare the"
-            " numbers themselves.",
-            _merge_as_text,
-        ),
-        Mistake(
-            "0 is nothing",
-            "you took the id 0 for no id at all; 0 counts as False, so ask for what you"
-            " mean, e.g. `is not None`.",
-            lambda ids, pair, new_id: scan(
-                ids, pair, new_id, lambda a, b: a and (a, b) == pair
-            ),
-        ),
-    ),
-    hints=(
-        "A for loop takes one step at a time, but after a merge you need two: use"
-        " while, with an index that you move yourself.",
-        "At index i, compare ids[i] and ids[i + 1] with the pair, but first make sure"
-        " that i + 1 is still inside the list.",
-        "If they match, append new_id and add 2 to i; otherwise append ids[i] and add"
-        " 1. The last symbol goes the second way.",
     ),
 )

@@ -20,24 +20,29 @@ def _wordpiece(word, vocab):
     return longest_pieces(word, vocab)
 
 
-def _split(word, vocab, later="##", first="", shown=None, shortest=False, stuck=None):
+def _longest_first(start, end):
+    return range(end, start, -1)
+
+
+def _split(
+    word, vocab, later="##", first="", shown=None, ends=_longest_first, stuck=None
+):
     """Match greedily, as it should be, save for what the arguments say.
 
     Args:
         later, first: what the pieces carry in the vocabulary.
         shown: what later pieces carry in the result, where that differs.
-        shortest: whether to take the shortest match.
+        ends: which ends to try, given the start and the word's end.
         stuck: what to return, given pieces and rest, where nothing matches.
     """
     pieces, start = [], 0
     while start < len(word):
         mark = later if start else first
-        ends = range(len(word), start, -1)
-        ends = reversed(ends) if shortest else ends
-        end = next((end for end in ends if mark + word[start:end] in vocab), None)
+        tried = ends(start, len(word))
+        end = next((end for end in tried if mark + word[start:end] in vocab), None)
         if end is None:
             return stuck(pieces, word[start:]) if stuck else [UNK]
-        seen = mark if shown is None else shown
+        seen = shown if start and shown is not None else mark
         pieces.append(seen + word[start:end])
         start = end
     return pieces
@@ -113,6 +118,15 @@ def _wordpiece_inputs():
         ("c++", {"c", "##+"}),
         ("a", {"."}),
         ("ab" * 20, {"ab" * 15, "##ab"}),
+        ("ab", {"ab", "a", "##b"}),
+        ("ab", {"a", "##b"}),
+        ("ab", {"ab"}),
+        ("abc", {"a", "##b", "##bc", "##c"}),
+        ("abcd", {"ab", "##cd"}),
+        ("aab", {"a", "##a", "##b"}),
+        ("ab", {"a"}),
+        ("abc", {"ab", "##b"}),
+        ("abc", {"a", "##c"}),
     ]
     for i in range(80):
         letters, longest = ("abc", 3) if i < 50 else ("ab", 5)
@@ -124,11 +138,43 @@ def _wordpiece_inputs():
     return cases
 
 
+def _counting_marks(word, vocab):
+    pieces, start = [], 0
+    while start < len(word):
+        mark = "##" if start else ""
+        ends = range(len(word), start, -1)
+        end = next((end for end in ends if mark + word[start:end] in vocab), None)
+        if end is None:
+            return [UNK]
+        pieces.append(mark + word[start:end])
+        start += len(pieces[-1])
+    return pieces
+
+
+def _from_the_right(word, vocab):
+    pieces, end = [], len(word)
+    while end > 0:
+        marked = ((start, "##" if start else "") for start in range(end))
+        fits = (s for s, mark in marked if mark + word[s:end] in vocab)
+        start = next(fits, None)
+        if start is None:
+            return [UNK]
+        pieces.insert(0, ("##" if start else "") + word[start:end])
+        end = start
+    return pieces
+
+
+def _stage(word, vocab):
+    """Return 0 where the word can be cut into pieces, 1 where it is [UNK]."""
+    return int(_split(word, vocab) == [UNK])
+
+
 WORDPIECE = Exercise(
     id="03.wordpiece",
     name="wordpiece",
     inputs=_wordpiece_inputs,
     oracle=_wordpiece,
+    stage=_stage,
     properties=(
         (
             "the pieces without ## must give the word again, or be one [UNK]",
@@ -141,9 +187,10 @@ WORDPIECE = Exercise(
     mistakes=(
         Mistake(
             "## not looked up",
-            "you looked up the later pieces without `##`; in the vocabulary `ness` (a"
-            " word's beginning) and `##ness` (its continuation) are two entries.",
+            "you looked up the later pieces without `##`; in the vocabulary, `ness` (at"
+            " the start of a word) and `##ness` (later in a word) are two entries.",
             lambda word, vocab: _split(word, vocab, later=""),
+            also=(lambda word, vocab: _split(word, vocab, later="", shown="##"),),
         ),
         Mistake(
             "## not returned",
@@ -159,29 +206,85 @@ WORDPIECE = Exercise(
         Mistake(
             "[UNK] for the rest",
             "you put [UNK] in for the rest that does not fit and kept the pieces before"
-            ' it; the whole word is then ["[UNK]"].',
+            ' it; if any part cannot be matched, the whole word is ["[UNK]"].',
             lambda word, vocab: _split(word, vocab, stuck=lambda done, _: [*done, UNK]),
         ),
         Mistake(
             "drops the rest",
-            "you dropped the rest of a word that cannot be matched to its end; the"
-            ' whole word is then ["[UNK]"].',
+            "you dropped the rest of the word, which cannot be matched, and kept the"
+            ' pieces before it; the whole word is then ["[UNK]"].',
             lambda word, vocab: _split(word, vocab, stuck=lambda done, _: done),
+            also=(
+                lambda word, vocab: _split(
+                    word, vocab, stuck=lambda done, _: done or [UNK]
+                ),
+            ),
+        ),
+        Mistake(
+            "empty for unknown",
+            "you returned an empty list where the word cannot be matched; return"
+            ' ["[UNK]"].',
+            lambda word, vocab: _split(word, vocab, stuck=lambda done, _: []),
+        ),
+        Mistake(
+            "never the whole rest",
+            "you never tried the whole rest of the word, so a piece that reaches to the"
+            " end is not found; the first end to try is len(word), as in"
+            " range(len(word), start, -1).",
+            lambda word, vocab: _split(
+                word, vocab, ends=lambda start, end: range(end - 1, start, -1)
+            ),
+            also=(
+                lambda word, vocab: _split(
+                    word,
+                    vocab,
+                    ends=lambda start, end: range(max(end - 1, start + 1), start, -1),
+                ),
+            ),
+        ),
+        Mistake(
+            "never one character",
+            "you never tried a piece of one character; the last end to try is"
+            " start + 1, as in range(len(word), start, -1).",
+            lambda word, vocab: _split(
+                word, vocab, ends=lambda start, end: range(end, start + 1, -1)
+            ),
+        ),
+        Mistake(
+            "## counted",
+            "you went on by len(piece), which counts the two characters of `##`, but"
+            " they are not in the word, so letters are lost; go on from end.",
+            _counting_marks,
+        ),
+        Mistake(
+            "whole word only",
+            "you looked up only the whole word; if it is not in the vocabulary, cut it"
+            " into pieces.",
+            lambda word, vocab: [word] if word in vocab else [UNK],
+        ),
+        Mistake(
+            "from the right",
+            "you cut the word from its end; go from left to right and take the longest"
+            " piece at the beginning first.",
+            _from_the_right,
         ),
         Mistake(
             "shortest match",
-            "you took the shortest piece that fits; begin with the longest.",
-            lambda word, vocab: _split(word, vocab, shortest=True),
+            "you took the shortest piece that fits; try the longest first.",
+            lambda word, vocab: _split(
+                word, vocab, ends=lambda start, end: range(start + 1, end + 1)
+            ),
         ),
         Mistake(
             "## on the first piece",
-            "you put `##` before the first piece too; it marks continuations only.",
+            "you put `##` before the first piece too; only the pieces after it carry"
+            " `##`.",
             lambda word, vocab: _split(word, vocab, first="##"),
         ),
         Mistake(
             "goes back",
-            "you went back to a shorter piece where the rest did not fit. WordPiece is"
-            ' greedy: it never goes back, and the word is ["[UNK]"].',
+            "you went back to a shorter piece because the rest did not fit. WordPiece"
+            ' is greedy: it never goes back, and this word is ["[UNK]"].',
             _any_split,
         ),
         Mistake(
@@ -194,6 +297,12 @@ WORDPIECE = Exercise(
             "lower case",
             "you changed capitals to lower case; the word is looked up as it is.",
             lambda word, vocab: _split(word.lower(), vocab),
+            also=(
+                lambda word, vocab: _split(word, {piece.lower() for piece in vocab}),
+                lambda word, vocab: _split(
+                    word.lower(), {piece.lower() for piece in vocab}
+                ),
+            ),
         ),
     ),
     hints=(

@@ -65,6 +65,8 @@ def frozen(value):
     """Return a value that may be a key: lists become tuples, array scalars numbers."""
     if is_array(value):
         value = value.tolist()
+    if isinstance(value, Set):
+        return frozenset(map(frozen, value))
     if isinstance(value, (list, tuple)):
         return tuple(frozen(item) for item in value)
     return value
