@@ -124,7 +124,7 @@ MASK = Exercise(
         ),
         Mistake(
             "left padding",
-            "you padded on the left; the task asks for padding on the right, as for BERT.",
+            "you padded on the left; pad on the right, which is the way of BERT.",
             _mask_left,
         ),
         Mistake(
