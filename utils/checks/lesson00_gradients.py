@@ -44,6 +44,12 @@ def _gradient_inputs():
     return cases
 
 
+def _columns_for_all_rows(logits, targets):
+    gradient = logits.softmax(1)
+    gradient[:, targets] -= 1
+    return gradient / len(targets)
+
+
 def _by_probability(logits, targets):
     return -_one_hot(logits, targets) / logits.softmax(1) / len(targets)
 
@@ -78,6 +84,12 @@ GRADIENT = Exercise(
             "you forgot to subtract 1 at the target; as it is, the right answer is"
             " pushed down as well.",
             lambda logits, targets: logits.softmax(1) / len(targets),
+        ),
+        Mistake(
+            "columns for all rows",
+            "you subtracted 1 in whole columns: [:, targets] means every row. One"
+            " place in each row is [torch.arange(N), targets].",
+            _columns_for_all_rows,
         ),
         Mistake(
             "target only",

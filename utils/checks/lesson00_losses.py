@@ -158,6 +158,11 @@ def _likelihoods(logits, targets):
     return logits[kept].softmax(1)[torch.arange(int(kept.sum())), targets[kept]]
 
 
+def _columns_for_all_rows(logits, targets):
+    kept = targets != IGNORE
+    return -logits[kept].log_softmax(1)[:, targets[kept]].mean()
+
+
 def _over_positions(logits, targets):
     kept = targets != IGNORE
     logits, targets = logits[kept], targets[kept]
@@ -182,6 +187,18 @@ LOSS = Exercise(
             "you returned the sum of the prices; the mean does not grow with the"
             " batch.",
             lambda logits, targets: _prices(logits, targets).sum(),
+        ),
+        Mistake(
+            "no mean",
+            "you returned one price for each place; the loss is their mean.",
+            lambda logits, targets: _prices(logits, targets)[targets != IGNORE],
+        ),
+        Mistake(
+            "columns for all rows",
+            "you picked whole columns: [:, targets] takes the logits of every target"
+            " from every row. One number from each row needs two lists of ids,"
+            " [torch.arange(N), targets].",
+            _columns_for_all_rows,
         ),
         Mistake(
             "bits",
@@ -279,6 +296,15 @@ def _accuracy_inputs():
     return cases
 
 
+def _all_with_all(logits, targets):
+    return (logits.argmax(-1, keepdim=True) == targets).float().mean()
+
+
+def _kept_with_all(logits, targets):
+    is_right = logits.argmax(-1, keepdim=True) == targets
+    return is_right[targets != IGNORE].float().mean()
+
+
 ACCURACY = Exercise(
     id="00.accuracy",
     name="accuracy",
@@ -317,6 +343,7 @@ ACCURACY = Exercise(
                 .float()
                 .mean()
             ),
+            also=(_all_with_all, _kept_with_all),
         ),
         Mistake(
             "number, not share",

@@ -66,6 +66,15 @@ def _padded_targets(ids, seq_len):
     return inputs, torch.cat([inputs[:, 1:], last], dim=1)
 
 
+def _rolled_rows(ids, seq_len):
+    inputs = _windows(ids, seq_len)[0]
+    return inputs, inputs.roll(-1, dims=1)
+
+
+def _rows_of_all_ids(ids, seq_len):
+    return _cut(ids, seq_len, len(ids) // seq_len)
+
+
 def _overlapping(ids, seq_len):
     return ids[:-1].unfold(0, seq_len, 1), ids[1:].unfold(0, seq_len, 1)
 
@@ -108,6 +117,18 @@ WINDOWS = Exercise(
             "you shifted each row by itself and put 0 after it; the target of a row's"
             " last input is the next id of the text, which begins the next row.",
             _padded_targets,
+        ),
+        Mistake(
+            "next row's first id lost",
+            "you took the target of a row's last input from the same row; it is the"
+            " next id of the text, which begins the next row.",
+            _rolled_rows,
+        ),
+        Mistake(
+            "one row too many",
+            "you counted rows from len(ids), so the last row lacks a target where the"
+            " ids fill it exactly; only len(ids) - 1 ids can be inputs.",
+            _rows_of_all_ids,
         ),
         Mistake(
             "one too short",
