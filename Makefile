@@ -11,10 +11,15 @@ PY := .venv/Scripts/python.exe
 else
 PY := .venv/bin/python
 endif
-PROFILE ?= tiny
-SEED ?= 0
+PROFILE ?= $(or $(COURSE_PROFILE),tiny)
+SEED ?= $(or $(COURSE_SEED),0)
 WORKERS ?= 2
-LESSON = $(if $(L),$(L),$(error Say which lesson, for example: make $@ L=03))
+# Said before any set-up begins.
+ifneq ($(filter run execute,$(MAKECMDGOALS)),)
+ifndef L
+$(error Say which lesson, for example: make $(firstword $(MAKECMDGOALS)) L=03)
+endif
+endif
 
 .DEFAULT_GOAL := help
 .PHONY: help setup course lab run progress doctor test test-fast notebooks execute \
@@ -33,7 +38,7 @@ lab: setup ## open JupyterLab on your own copies, in my/
 	@$(PY) -m utils lab
 
 run: setup ## run one lesson: make run L=03 PROFILE=colab
-	@$(PY) -m utils run $(LESSON) --profile $(PROFILE) --seed $(SEED)
+	@$(PY) -m utils run $(L) --profile $(PROFILE) --seed $(SEED)
 
 progress: setup ## show which exercises you have solved
 	@$(PY) -m utils progress
@@ -51,7 +56,7 @@ notebooks: setup ## build notebooks/ and README's table from lessons/ and utils/
 	@$(PY) tools/build_notebooks.py
 
 execute: setup ## build one lesson and store its outputs: make execute L=03
-	@$(PY) tools/build_notebooks.py --execute --lesson $(LESSON)
+	@$(PY) tools/build_notebooks.py --execute --lesson $(L)
 
 check: setup ## is every derived file up to date?
 	@$(PY) tools/build_notebooks.py --check

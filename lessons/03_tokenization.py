@@ -759,6 +759,7 @@ def controls(first: str, second: str) -> list[str]:
 
 
 pairs = [pair for pair in pairs if set(pair) <= set(word_id)]
+pairs = pairs or [tuple(by_frequency[:2])]  # a text of your own may know none
 related = torch.stack([cosines(a, [b])[0] for a, b in pairs])
 unrelated = torch.stack([cosines(a, controls(a, b)).mean() for a, b in pairs])
 for word in ("monday", "uncle", "harbour"):

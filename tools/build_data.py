@@ -248,7 +248,7 @@ In `tokenizers/`, written by `make data`.
 
 ## Checkpoints
 
-Each checkpoint in `checkpoints/` has its model card beside it.
+None ship yet; each will have its model card beside it.
 """
 
 

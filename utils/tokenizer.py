@@ -164,7 +164,10 @@ class BPETokenizer:
 
     def add_specials(self, *names: str) -> "BPETokenizer":
         """Return this tokenizer with more special tokens, at the end of its ids."""
-        new = {name: self.vocab_size + i for i, name in enumerate(names)}
+        if "" in names:
+            raise ValueError("A special token needs a name; the empty one is no token.")
+        missing = [name for name in dict.fromkeys(names) if name not in self.specials]
+        new = {name: self.vocab_size + i for i, name in enumerate(missing)}
         return BPETokenizer(self.merges, self.specials | new)
 
     def encode(self, text: str) -> list[int]:
@@ -356,6 +359,7 @@ def pad_batch(rows: Sequence[Sequence[int]], pad_id: int) -> dict[str, Tensor]:
     Returns: `input_ids` (B, T) and `attention_mask` (B, T), both int64; the mask is 1
         on real tokens and 0 on padding.
     """
+    rows = list(rows)
     if not rows:
         raise ValueError("The batch is empty: it needs at least one row.")
     lengths = torch.tensor([len(row) for row in rows])  # (B,)

@@ -508,3 +508,22 @@ def test_encode_batch_numbers_the_segments(wordpiece):
     single = encode_batch(wordpiece, ["I love", "b"])
     assert single["token_type_ids"].sum() == 0
     assert single["input_ids"].tolist() == [[2, 9, 10, 3], [2, 15, 3, 0]]
+
+
+def test_adding_a_special_token_twice_leaves_no_hole_in_the_ids():
+    once = BPETokenizer.train("abab", 257).add_specials("<x>", "<y>", "<x>")
+    again = once.add_specials("<x>")
+    for tokenizer in (once, again):
+        assert tokenizer.specials == {"<x>": 257, "<y>": 258}
+        assert tokenizer.vocab_size == 259
+        assert sorted(tokenizer.bytes_of) == list(range(259))
+
+
+def test_a_special_token_without_a_name_is_refused():
+    with pytest.raises(ValueError, match="needs a name"):
+        BPETokenizer.train("abab", 257).add_specials("")
+
+
+def test_pad_batch_takes_any_iterable_of_rows():
+    batch = pad_batch((row for row in ([1, 2], [3])), 0)
+    assert batch["input_ids"].tolist() == [[1, 2], [3, 0]]

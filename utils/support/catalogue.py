@@ -149,5 +149,9 @@ def measured(home: Path) -> dict[str, dict]:
             continue
         if isinstance(lessons, dict):
             lessons = [{"lesson": key, **row} for key, row in lessons.items()]
-        costs |= {row["lesson"]: row for row in lessons if row.get("wall_s")}
+        costs |= {
+            row["lesson"]: row
+            for row in lessons
+            if row.get("wall_s") and row.get("ok", True)
+        }
     return costs

@@ -116,7 +116,7 @@ _Timeout = Annotated[
     epilog=examples(
         "python -m utils run 03",
         "python -m utils run all --profile tiny",
-        "python -m utils run 03 --seed 1 -p VOCAB_SIZE=600 --out runs/try",
+        "python -m utils run 03 --seed 1 --out runs/try",
     )
     + f"\n\n{_EXIT_CODES}"
 )

@@ -78,7 +78,7 @@ def parse_parameters(pairs: Iterable[str]) -> dict[str, Any]:
         name, sign, text = pair.partition("=")
         if not sign or not name.isidentifier():
             raise Fault(
-                Exit.USAGE, f"-p wants NAME=VALUE, such as -p N_STEPS=20; got {pair!r}."
+                Exit.USAGE, f"-p wants NAME=VALUE, such as -p SIZE=20; got {pair!r}."
             )
         try:
             found[name] = words[text] if text in words else json.loads(text)
@@ -107,6 +107,9 @@ def assign_parameters(order: Order) -> dict[str, dict]:
     """
     known = {name for lesson in order.lessons for name in lesson.parameters}
     for name in order.given:
+        if name in ("PROFILE", "SEED"):
+            option = f"--{name.lower()}"
+            raise Fault(Exit.USAGE, f"Give {name} by {option}, not by -p.")
         if name not in known:
             there = ", ".join(sorted(known)) or "no parameters"
             which = ", ".join(lesson.number for lesson in order.lessons)
