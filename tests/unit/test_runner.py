@@ -339,3 +339,18 @@ def test_measured_prefers_the_shipped_figures(tmp_path):
     (shipped / "measured.json").write_text(json.dumps(table), encoding="utf-8")
     found = measured(tmp_path)
     assert (found["03"]["wall_s"], found["04"]["wall_s"]) == (41, 9.0)
+
+
+def test_measured_leaves_out_a_lesson_that_failed(tmp_path):
+    own = tmp_path / "runs" / "tiny"
+    own.mkdir(parents=True)
+    row = {"lesson": "03", "ok": False, "wall_s": 1.5, "peak_rss_mb": 80}
+    (own / "report.json").write_text(json.dumps({"lessons": [row]}), encoding="utf-8")
+    assert measured(tmp_path) == {}
+
+
+@pytest.mark.parametrize("name", ["PROFILE", "SEED"])
+def test_assign_parameters_leaves_profile_and_seed_to_their_options(name):
+    order = Order([_lesson("03", name)], Path("out"), given={name: "colab"})
+    with pytest.raises(Fault, match=f"--{name.lower()}"):
+        assign_parameters(order)
