@@ -16,7 +16,7 @@ from utils.support.world import code_pairs_shapes as shapes
 from utils.support.world.code_pairs_inputs import arguments
 from utils.support.world.code_pairs_pieces import Filled, camel
 from utils.support.world.dice import Dice
-from utils.support.world.holdout import held_out
+from utils.support.world.holdout import fill, held_out
 
 SIZES = {"train": 1200, "validation": 80, "test": 200}
 TEST_PARTS = ((False, True, 0.6), (True, False, 0.2), (False, False, 0.2))
@@ -182,20 +182,9 @@ def words_of(source: str) -> list[str]:
     return re.findall(r"[A-Za-z]+|\d+", source)
 
 
-def _fill(
-    dice: Dice, chosen: Chosen, combo_seen: bool, frame_seen: bool, size: int
-) -> None:
-    start = len(chosen.rows)
-    for pair in generate(dice):
-        if len(chosen.rows) - start >= size:
-            return
-        if (pair.combo_seen, pair.frame_seen) == (combo_seen, frame_seen):
-            chosen.offer(pair)
-
-
 def _train(seed: int, size: int, avoid: Iterable[str] = ()) -> list[CodePair]:
     chosen = Chosen(size, set(avoid))
-    _fill(Dice("py_js", seed, "train"), chosen, True, True, size)
+    fill(generate(Dice("py_js", seed, "train")), chosen, True, True, size)
     return chosen.rows
 
 
@@ -220,7 +209,8 @@ def build(seed: int, sizes: dict[str, int] | None = None) -> dict[str, list[dict
         chosen = Chosen(sizes[split], avoid, known)
         for combo_seen, frame_seen, part in parts:
             dice = Dice("py_js", seed, split, combo_seen, frame_seen)
-            _fill(dice, chosen, combo_seen, frame_seen, round(part * sizes[split]))
+            n = round(part * sizes[split])
+            fill(generate(dice), chosen, combo_seen, frame_seen, n)
         splits[split] = Dice("py_js", seed, split, "order").shuffled(chosen.rows)
         avoid = avoid | chosen.bodies
     letters = {"train": "t", "validation": "v", "test": "e"}

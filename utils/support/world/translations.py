@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from utils.support.world.dice import Dice
+from utils.support.world.holdout import fill
 from utils.support.world.translations_core import KINDS_OF_CLAUSE
 from utils.support.world.translations_deeds import KINDS_OF_DEED
 from utils.support.world.translations_frames import KINDS_OF_STATE
@@ -131,20 +132,9 @@ def pair_grams(source: str, target: str) -> list[str]:
     return grams(source) + grams(target)
 
 
-def _fill(
-    dice: Dice, chosen: Chosen, combo_seen: bool, frame_seen: bool, size: int
-) -> None:
-    start = len(chosen.rows)
-    for pair in generate(dice):
-        if len(chosen.rows) - start >= size:
-            return
-        if (pair.combo_seen, pair.frame_seen) == (combo_seen, frame_seen):
-            chosen.offer(pair)
-
-
 def _train(seed: int, size: int, avoid: Iterable[str] = ()) -> list[Pair]:
     chosen = Chosen(size, avoid)
-    _fill(Dice("en_fr", seed, "train"), chosen, True, True, size)
+    fill(generate(Dice("en_fr", seed, "train")), chosen, True, True, size)
     return chosen.rows
 
 
@@ -166,7 +156,8 @@ def build(seed: int, sizes: dict[str, int] | None = None) -> dict[str, list[dict
         chosen.known = Known(train)
         for combo_seen, frame_seen, part in parts:
             dice = Dice("en_fr", seed, split, combo_seen, frame_seen)
-            _fill(dice, chosen, combo_seen, frame_seen, round(part * sizes[split]))
+            n = round(part * sizes[split])
+            fill(generate(dice), chosen, combo_seen, frame_seen, n)
         splits[split] = Dice("en_fr", seed, split, "order").shuffled(chosen.rows)
         avoid |= {g for p in splits[split] for g in pair_grams(p.source, p.target)}
     letters = {"train": "t", "validation": "v", "test": "e"}
