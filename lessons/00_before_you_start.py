@@ -155,7 +155,7 @@ claim("places where x.T and x.reshape(4, 3) differ", differing, ">=", 1)
 
 # %% [markdown]
 r"""
-`reshape` reads the numbers in order, row by row, and fills the new rows with them; `.T` (in general `transpose`) turns the box. The shapes agree, no error is raised, and the columns are gone.
+`reshape` reads the numbers in order, row by row, and fills the new rows with them; `.T` (in general `transpose`) turns the box. The shapes agree, no error is raised, and most numbers stand in the wrong place.
 
 ### Check 1 · Windows · warm-up, 10 minutes
 
@@ -201,7 +201,7 @@ except RuntimeError as error:
 
 # %% [markdown]
 r"""
-That mistake is loud. (A matrix with itself, `(2, 3) @ (2, 3)`: 3 is not 2.)
+That mistake is loud. The inner sizes are 3 and 2.
 
 What has a product to do with text? Write each id as a row of zeros with a single 1 at its place, a **one-hot** row. Then `one_hot(inputs).T` has one row for each character, with a 1 wherever that character stands, and its product with `one_hot(targets)` multiplies "here is an *a*" with "next comes a *b*", and adds that up over the whole text. Take the text *abab*: its inputs are a, b, a, its targets b, a, b. The row of *a* is `[1, 0, 1]`, the target column of *b* is `[1, 0, 1]`, their product is 1 + 0 + 1 = 2; and *ab* does occur twice. **The product counts pairs.**
 """
