@@ -807,7 +807,7 @@ claim(
 r"""
 Nobody told the table that Monday is a day. Another day can stand wherever *Monday* stands, so guessing well forces their rows together. Note what was shown: closeness *of use*, not of meaning.
 
-In the `colab` profile the same question goes to BERT's own embedding table: is *queen* nearer to *king* than an equally frequent word?
+In the `colab` profile the same question goes to BERT's own embedding table: is *queen* nearer to *king* than a word that has nothing to do with it, *june*?
 """
 
 # %%
