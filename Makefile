@@ -23,7 +23,7 @@ endif
 
 .DEFAULT_GOAL := help
 .PHONY: help setup course lab run progress doctor test test-fast notebooks execute \
-  check data tokenizers checkpoints bench lock clean
+  check data tokenizers checkpoints experiments bench lock clean
 
 help: ## show this list
 	@$(PYTHON) tools/make_help.py $(MAKEFILE_LIST)
@@ -60,6 +60,7 @@ execute: setup ## build one lesson and store its outputs: make execute L=03
 
 check: setup ## is every derived file up to date?
 	@$(PY) tools/build_notebooks.py --check
+	@$(PY) tools/run_experiments.py --check
 
 data: setup ## write data/ anew from its generator
 	@$(PY) tools/build_data.py
@@ -67,6 +68,9 @@ data: setup ## write data/ anew from its generator
 
 checkpoints: setup ## train the course's models, or go on: make checkpoints ONLY=course-gpt
 	@$(PY) tools/build_checkpoints.py $(if $(ONLY),--only $(ONLY))
+
+experiments: setup ## run the lessons' longer experiments: make experiments L=05
+	@$(PY) tools/run_experiments.py $(if $(L),--lesson $(L))
 
 bench: setup ## measure beside other libraries, in one run
 	@$(PY) benchmarks/bpe.py

@@ -1,6 +1,6 @@
 """The model cards: what each checkpoint is, and what was measured on its files."""
 
-from tools._recipes import Plan
+from tools._plans import Plan
 from utils.support.checkpoints import write_card
 
 
@@ -30,7 +30,7 @@ def gpt_card(plan: Plan, figures: dict) -> str:
         " Trained from random weights by the course's own code"
         " (`python tools/build_checkpoints.py --only course-gpt`) on the shipped"
         f" training stories and {plan.n_more:,} more from the same generator, for"
-        f" {plan.recipe.n_steps:,} steps of {plan.batch_size} stories. Each row starts"
+        f" {plan.n_steps:,} steps of {plan.batch_size} stories. Each row starts"
         " with `<|endoftext|>` and holds one whole story."
     )
     limits = "It knows one town and nothing else. Other text gets nonsense."
@@ -57,7 +57,7 @@ def bert_card(plan: Plan, figures: dict) -> str:
         " stories and reviews. Trained from random weights by the course's own code"
         " (`python tools/build_checkpoints.py --only course-bert`) on the shipped"
         f" training texts and {plan.n_more:,} more stories, for"
-        f" {plan.recipe.n_steps:,} steps of {plan.batch_size} texts; 15 % of the tokens"
+        f" {plan.n_steps:,} steps of {plan.batch_size} texts; 15 % of the tokens"
         " are asked, masked anew each time. No next-sentence task."
     )
     limits = "It knows one town and its reviews. Other text gets nonsense."

@@ -16,7 +16,8 @@ from tools._evaluate import (
     tracking_table,
 )
 from tools._ngram import KneserNey
-from tools._recipes import PLANS, story_texts
+from tools._plans import PLANS
+from tools._recipes import story_texts
 from utils.support.datasets import load_split
 
 # Words that carry no content; a masked one says little about a model.

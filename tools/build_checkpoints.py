@@ -23,24 +23,31 @@ import typer  # noqa: E402
 
 from tools._cards import CARDS  # noqa: E402
 from tools._measure import MEASURES  # noqa: E402
-from tools._recipes import PLANS, SMOKE, Plan, make_run  # noqa: E402
+from tools._plans import PLANS, SEED, SMOKE, Plan  # noqa: E402
+from tools._recipe_bert import bert_run  # noqa: E402
+from tools._recipe_gpt import gpt_run  # noqa: E402
 from utils.support.checkpoints import save_checkpoint  # noqa: E402
 from utils.support.files import CourseError, cache_path, write_atomic  # noqa: E402
 from utils.support.live import LiveLine, spell_seconds  # noqa: E402
-from utils.train import train  # noqa: E402
+from utils.support.recorded import write_experiment  # noqa: E402
+from utils.train import Recipe, train  # noqa: E402
+
+RUNS = {"gpt2": gpt_run, "gpt_neox": gpt_run, "bert": bert_run}
 
 
 def build(plan: Plan, out: Path, is_smoke: bool) -> Path:
     """Train one checkpoint, or go on with it; save it, measure it, write its card."""
-    run = make_run(plan)
-    line = LiveLine(plan.name, plan.recipe.n_steps)
+    torch.manual_seed(SEED)
+    run = RUNS[plan.kind](plan)
+    recipe = Recipe(plan.n_steps, plan.lr, plan.warmup_steps)
+    line = LiveLine(plan.name, plan.n_steps)
     recent: list[float] = []
 
     def watch(step: int, loss: float) -> dict | None:
         recent.append(loss)
         mean = sum(recent[-50:]) / len(recent[-50:])
         line.show(step, f"loss {mean:.3f}")
-        is_due = step % plan.watch_every == 0 or step == plan.recipe.n_steps
+        is_due = step % plan.watch_every == 0 or step == plan.n_steps
         if not is_due:
             return None
         run.model.eval()
@@ -48,12 +55,13 @@ def build(plan: Plan, out: Path, is_smoke: bool) -> Path:
 
     state = cache_path("training", f"{plan.name}-{plan.stamp()}.safetensors")
     start = time.monotonic()
-    history = train(run.model, run.loss_at, plan.recipe, state, plan.save_every, watch)
+    history = train(run.model, run.loss_at, recipe, state, plan.save_every, watch)
     spent = time.monotonic() - start
     folder = save_checkpoint(
         out / "checkpoints" / plan.name, plan.kind, run.model, plan.tokenizer
     )
-    record(plan, history, out)
+    name = f"{plan.name}-training"
+    write_experiment(out / "experiments", name, plan.stamp(), history)
     typer.echo(
         f"{plan.name}: trained in {spell_seconds(spent)}; now measuring {folder}"
     )
@@ -61,13 +69,6 @@ def build(plan: Plan, out: Path, is_smoke: bool) -> Path:
     write_atomic(folder / "README.md", CARDS[plan.kind](plan, figures))
     write_atomic(folder / "measured.json", json.dumps(figures, indent=1) + "\n")
     return folder
-
-
-def record(plan: Plan, history: list[dict], out: Path) -> None:
-    """Keep the evaluations over training, with the hash of what made them."""
-    content = {"source": plan.stamp(), "name": plan.name, "history": history}
-    path = out / "experiments" / f"{plan.name}-training.json"
-    write_atomic(path, json.dumps(content) + "\n")
 
 
 def main(

@@ -27,6 +27,7 @@ def steps(workers: int, fast: bool) -> list[tuple[str, list[str]]]:
         ("style", ["-m", "ruff", "check", "."]),
         ("format", ["-m", "ruff", "format", "--check", "."]),
         ("drift", ["tools/build_notebooks.py", "--check"]),
+        ("experiments", ["tools/run_experiments.py", "--check"]),
         ("structure", ["-m", "pytest", "tests/structure"]),
         ("unit, parity, exercises", [*pytest, *_folders("unit parity exercises")]),
     ]

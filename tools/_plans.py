@@ -1,0 +1,78 @@
+"""The checkpoints that the course trains: sizes, steps, and what they are made of."""
+
+import json
+from dataclasses import asdict, dataclass
+
+from tools._stamp import REPO, code_stamp, data_sums
+
+SEED = 0
+_SHARED = ("attention", "layers", "positions", "train")
+# What a checkpoint and its recorded training depend on, by kind.
+_CODE = {
+    "gpt_neox": ("utils/gpt", "utils/heads", "tools/_recipe_gpt"),
+    "gpt2": ("utils/gpt", "utils/heads", "tools/_recipe_gpt"),
+    "bert": ("utils/bert", "tools/_recipe_bert"),
+}
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The sizes of one checkpoint and of its training."""
+
+    name: str
+    kind: str  # the standard's model_type
+    tokenizer: str
+    n_steps: int
+    lr: float
+    warmup_steps: int
+    batch_size: int
+    n_more: int  # stories generated on top of the shipped ones
+    data: tuple[str, ...]  # what it is trained on, below data/
+    d_model: int = 128
+    n_heads: int = 4
+    n_layers: int = 4
+    max_seq_len: int = 256
+    dropout: float = 0.0
+    watch_every: int = 200
+    save_every: int = 250
+    n_watched: int = 150  # probes or rows of the validation split
+
+    def stamp(self) -> str:
+        """Return a short hash of this plan, of its code and of its data."""
+        names = [*(f"utils/{name}" for name in _SHARED), *_CODE[self.kind]]
+        files = [REPO / f"{name}.py" for name in names]
+        return code_stamp(files, json.dumps(asdict(self)), data_sums(*self.data))
+
+
+PLANS = {
+    "course-gpt": Plan(
+        "course-gpt",
+        "gpt_neox",
+        "gpt",
+        n_steps=12_000,
+        lr=2e-3,
+        warmup_steps=200,
+        batch_size=16,
+        n_more=30_000,
+        data=("stories/train", "tokenizers/gpt"),
+    ),
+    "course-bert": Plan(
+        "course-bert",
+        "bert",
+        "bert",
+        n_steps=12_000,
+        lr=1e-3,
+        warmup_steps=600,
+        batch_size=16,
+        n_more=30_000,
+        data=("stories/train", "reviews/train", "tokenizers/bert"),
+    ),
+}
+SMOKE = {
+    "n_steps": 6,
+    "warmup_steps": 2,
+    "n_more": 0,
+    "watch_every": 3,
+    "save_every": 2,
+    "n_watched": 4,
+}

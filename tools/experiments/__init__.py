@@ -1,0 +1,1 @@
+"""The experiments whose results lessons read, one module per lesson."""
