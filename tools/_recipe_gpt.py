@@ -8,9 +8,10 @@ from tools._plans import SEED, Plan
 from tools._recipes import Run, story_texts
 from utils.attention import watch_attention
 from utils.gpt import GPT, RotaryGPT, next_token_loss
-from utils.heads import copy_score, previous_score
+from utils.heads import answer_score, copy_score, previous_score
 from utils.support.datasets import load_split
 from utils.support.vocabularies import VOCABULARIES, read_merges
+from utils.support.world.stories_probes import Probe
 from utils.tokenizer import BPETokenizer, pad_batch
 from utils.train import Batches
 
@@ -37,12 +38,18 @@ def gpt_run(plan: Plan) -> Run:
 
     held = load_split("stories", "validation")
     far = [p for p in collect_probes(held) if p.n_distractors >= 1][: plan.n_watched]
+    asked = [p for p in far if p.kind == "holder"]
     told = [[end, *tokenizer.encode(r["text"]), end] for r in held[: plan.n_watched]]
 
     def measure() -> dict:
         outcomes = answer_probes(model, far, tokenizer.encode, end)
         right = sum(o.is_right for o in outcomes) / len(outcomes)
-        return {"tracking": round(right, 4), **_watch_gpt(model, told[:64], end)}
+        looks = _watch_answers(model, asked, tokenizer.encode, end)
+        return {
+            "tracking": round(right, 4),
+            **_watch_gpt(model, told[:64], end),
+            **{name: _short(scores) for name, scores in looks.items()},
+        }
 
     return Run(plan, model, loss_at, measure)
 
@@ -58,6 +65,41 @@ def _watch_gpt(model: GPT, rows: list[list[int]], end: int) -> dict:
         "copy": [copy_score(w, ids, is_real).tolist() for w in seen.values()],
         "previous": [previous_score(w, is_real).tolist() for w in seen.values()],
     }
-    rounded = {k: [[round(x, 4) for x in h] for h in v] for k, v in scores.items()}
     n_tokens = sum(len(row) - 1 for row in rows)
+    rounded = {name: _short(values) for name, values in scores.items()}
     return {"validation_loss": round(nats / n_tokens, 4), **rounded}
+
+
+@torch.inference_mode()
+def _watch_answers(model: GPT, probes: list[Probe], encode, end: int) -> dict:
+    """Return how much each head looks, where a name must come, at which names."""
+    rows = [[end, *encode(probe.prefix_text)] for probe in probes]
+    batch = pad_batch(rows, end)
+    ids = batch["input_ids"]
+    at = torch.tensor([len(row) - 1 for row in rows])
+    with watch_attention(model) as seen:
+        model(ids, batch["attention_mask"])
+    wanted = {
+        "answer": [[probe.answer] for probe in probes],
+        "others": [[n for n in p.candidates if n != p.answer] for p in probes],
+    }
+    places = {name: _places(ids, names, encode) for name, names in wanted.items()}
+    return {
+        name: [answer_score(w, at, there).tolist() for w in seen.values()]
+        for name, there in places.items()
+    }
+
+
+def _places(ids: Tensor, names: list[list[str]], encode) -> Tensor:
+    """Return where the names of each row begin: (B, T) bool."""
+    first = [{encode(form)[0] for n in row for form in (n, f" {n}")} for row in names]
+    return torch.stack(
+        [
+            torch.isin(row, torch.tensor(sorted(t)))
+            for row, t in zip(ids, first, strict=True)
+        ]
+    )
+
+
+def _short(scores: list[list[float]]) -> list[list[float]]:
+    return [[round(score, 4) for score in heads] for heads in scores]

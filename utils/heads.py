@@ -1,8 +1,9 @@
 """Score what a single attention head does, from its weights alone.
 
-Two habits that heads of a language model are known for: looking at the token before,
-and *copying*: finding the place where the present token stood earlier and looking at
-what came after it. Left out: why a head does so. Taught in lesson 04.
+Habits that heads of a language model are known for: looking at the token before;
+*copying*, finding the place where the present token stood earlier and looking at what
+came after it; looking at the very word that must come next. Left out: why a head does
+so. Taught in lesson 04.
 """
 
 import torch
@@ -42,6 +43,24 @@ def copy_score(weights: Tensor, ids: Tensor, is_real: Tensor | None = None) -> T
     after = same.roll(1, dims=-1)  # the token one place further on
     found = (weights * after[:, None]).sum(-1)  # (B, H, T)
     return _mean_of(found, _real(weights, is_real) & same.any(-1))
+
+
+def answer_score(weights: Tensor, at: Tensor, is_answer: Tensor) -> Tensor:
+    """Return how much weight each head puts on certain places from one place of a row.
+
+    For "Zoe has the key. Ben left. The key is with": the weight from "with" on "Zoe".
+
+    Args:
+        weights: (B, H, T, T), rows sum to 1.
+        at: (B,) int64, the place that looks.
+        is_answer: (B, T) bool, the places that are looked for.
+
+    Returns: (H,), each from 0 to 1.
+    """
+    B, H, T, _ = weights.shape
+    rows = at.view(B, 1, 1, 1).expand(B, H, 1, T)
+    looked = weights.gather(2, rows).squeeze(2)  # (B, H, T)
+    return (looked * is_answer[:, None]).sum(-1).mean(0)
 
 
 def _real(weights: Tensor, is_real: Tensor | None) -> Tensor:

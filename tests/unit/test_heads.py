@@ -3,7 +3,7 @@
 import torch
 from torch.testing import assert_close
 
-from utils.heads import copy_score, previous_score
+from utils.heads import answer_score, copy_score, previous_score
 
 IDS = torch.tensor([[5, 7, 9, 5, 7, 2], [1, 2, 3, 4, 1, 0]])
 IS_REAL = torch.tensor([[1, 1, 1, 1, 1, 1], [1, 1, 1, 1, 1, 0]])
@@ -48,3 +48,13 @@ def test_uniform_heads_score_what_chance_gives():
 
 def test_no_repeat_gives_zero():
     assert copy_score(torch.ones(1, H, 3, 3) / 3, torch.tensor([[1, 2, 3]])).sum() == 0
+
+
+def test_answer_score_reads_one_row_of_each_table():
+    weights = torch.zeros(2, 3, 5, 5)
+    weights[0, 1, 3, 0], weights[0, 1, 3, 2] = 0.25, 0.5
+    weights[1, 1, 2, 1] = 1.0
+    weights[:, 2, 4] = 0.2  # from another place: not asked
+    is_answer = torch.tensor([[1, 0, 1, 0, 0], [0, 1, 0, 0, 0]]).bool()
+    score = answer_score(weights, torch.tensor([3, 2]), is_answer)
+    assert_close(score, torch.tensor([0.0, 0.875, 0.0]))

@@ -11,6 +11,7 @@ from collections import Counter
 import pytest
 
 from utils.support.world import stories
+from utils.support.world.checker import check_story
 from utils.support.world.dice import Dice
 from utils.support.world.stories_grammar import (
     FRAMES,
@@ -188,3 +189,16 @@ def test_same_bytes_under_any_hash_seed():
     rows = stories.build(3, {"train": 20, "validation": 5, "test": 8})
     here = hashlib.sha256(json.dumps(rows).encode()).hexdigest()
     assert {digest.decode().strip() for digest in digests} == {here}
+
+
+def test_thorough_stories_ask_more_and_stay_true():
+    dice = Dice("stories", 5, "test of thorough")
+    rows = list(stories.generate(dice, 60, has_thorough=True))
+    plain, thorough = rows[::2], rows[1::2]
+    asked = [
+        sum(len(stories.tracking_probes(r)) for r in part) for part in (plain, thorough)
+    ]
+    assert asked[1] > 2 * asked[0]
+    assert all(check_story(row["text"]).ok for row in rows)
+    for row in thorough:
+        assert 60 <= len(row["text"].split()) <= 170

@@ -45,12 +45,17 @@ SPLITS = {
 }
 SIZES = {"train": 3900, "validation": 220, "test": 650}
 _WORDS = (40, 130)  # a story's length
+_WORDS_THOROUGH = (60, 170)
 _SHARE = 0.013  # a frame's part of all sentences is kept below this
 _TELLINGS = 5  # of one plot, before another plot is thought up
 
 
 def generate(
-    dice: Dice, n: int, split: str = "train", avoid: Container[str] | None = None
+    dice: Dice,
+    n: int,
+    split: str = "train",
+    avoid: Container[str] | None = None,
+    has_thorough: bool = False,
 ) -> Iterator[dict]:
     """Draw n stories.
 
@@ -58,6 +63,7 @@ def generate(
         split: "train", "validation" or "test". Rows of the test split go in turn
             through the four cases of (pair met in training, frames met in training).
         avoid: runs of eight words (`eight_grams`) that must not occur.
+        has_thorough: let every second story remind of what is true as it goes on.
 
     Returns:
         An iterator of `{"id", "text", "truth"}`; in the test split also `combo_seen`
@@ -69,7 +75,9 @@ def generate(
     for number in range(n):
         combo_seen = split != "test" or number % 2 == 0
         frame_seen = split != "test" or number % 4 < 2
-        teller, story = _one(dice, avoid or (), counts, combo_seen, frame_seen)
+        thorough = has_thorough and number % 2 == 1
+        rules = combo_seen, frame_seen, thorough
+        teller, story = _one(dice, avoid or (), counts, *rules)
         counts.update(teller.frames)
         row = {
             "id": f"{split}-{number:05d}",
@@ -87,10 +95,12 @@ def _one(
     counts: Counter,
     combo_seen: bool,
     frame_seen: bool,
+    is_thorough: bool,
 ) -> tuple[Teller, Plot]:
     limit = 5 + _SHARE * counts.total()
+    least, most = _WORDS_THOROUGH if is_thorough else _WORDS
     while True:
-        story = plot(dice, combo_seen)
+        story = plot(dice, combo_seen, is_thorough)
         if combo_seen == _has_held_out(story):
             continue
         for _ in range(_TELLINGS):
@@ -101,7 +111,7 @@ def _one(
                 continue
             length = sum(len(sentence.split()) for sentence in teller.sentences)
             unseen = any(FRAMES[frame].test_only for frame in teller.frames)
-            if _WORDS[0] <= length <= _WORDS[1] and unseen != frame_seen:
+            if least <= length <= most and unseen != frame_seen:
                 return teller, story
 
 

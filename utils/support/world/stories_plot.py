@@ -136,11 +136,29 @@ class Plot:
     world: World
 
 
-def plot(dice: Dice, combo_seen: bool = True) -> Plot:
+def _with_reminders(dice: Dice, events: list[Event]) -> list[Event]:
+    """Say after some of the events what is true by then of a thing or a person."""
+    world, out = World(), []
+    for number, (op, roles) in enumerate(events):
+        apply(world, op, roles)
+        out.append((op, roles))
+        if number < 2 or not world.holder or not dice.chance(0.6):
+            continue
+        if dice.chance(0.25):
+            person = dice.pick(list(world.at))
+            out.append(("where", {"A": person, "P": world.at[person]}))
+        else:
+            out.append(_about(dice, world, dice.pick(list(world.holder))))
+    return out
+
+
+def plot(dice: Dice, combo_seen: bool = True, is_thorough: bool = False) -> Plot:
     """Think up what happens in one story.
 
     Args:
         combo_seen: False asks for a person and a thing that never meet in training.
+        is_thorough: say what is true by then in the middle of the story too, and at
+            the end of each thing, not of one or two: more to learn tracking from.
     """
     while True:
         count = dice.weighted((1, 2), (3, 13) if combo_seen else (1, 15))
@@ -156,5 +174,7 @@ def plot(dice: Dice, combo_seen: bool = True) -> Plot:
         wanted = dice.weighted((1, 2), (6, 4))
         said = _statements(dice, world, events)
         wanted += said[0][0] == "nothas"
+        if is_thorough:
+            events, wanted = _with_reminders(dice, events), len(said)
         events += said[:wanted]
         return Plot(tuple(events), world)

@@ -42,6 +42,12 @@ _CLOCK = (  # what tells the hour in a statement or a last word
     ("night|bed|lights|asleep|lamps", 2),
     ("next day|today|this day|day after", 3),
 )
+# What says that the story is over, and cannot stand in the middle of it.
+_LATE = re.compile(
+    r"in the end|home|bed|evening|night|day|supper|lights|dark|asleep|tea\b|sun|stars"
+    r"|after all|by then|so it came|lamps|finally|at last|sooner or later",
+    re.IGNORECASE,
+)
 _HOURS = {
     template: hour
     for frame in FRAMES.values()
@@ -77,6 +83,7 @@ class Teller:
     sentences: list[str] = field(default_factory=list)
     frames: list[str] = field(default_factory=list)
     tail: list[str] = field(default_factory=list)  # the last seven words
+    is_over: bool = False  # nothing will happen any more
 
     def say(self, op: str, roles: dict[str, str]) -> bool:
         """Tell one event in some wording that fits; return whether there was one."""
@@ -84,7 +91,7 @@ class Teller:
         for _ in range(_TRIES if choice else 0):
             frame = self.voice.dice.pick(choice)
             template = self.voice.dice.pick(frame.variants)
-            if self._too_often(frame, template):
+            if self._too_often(frame, template) or self._too_early(frame, template):
                 continue
             sentence = fill(self.voice, template, roles)
             if sentence and self._fits(sentence, frame, roles):
@@ -105,6 +112,10 @@ class Teller:
     def _too_often(self, frame: Frame, template: str) -> bool:
         sudden = sum(FRAMES[f].variants[0].startswith(_SUDDEN) for f in self.frames)
         return frame.id in self.frames or (sudden >= 2 and template.startswith(_SUDDEN))
+
+    def _too_early(self, frame: Frame, template: str) -> bool:
+        is_statement = frame.op in _STATEMENTS and not self.is_over
+        return is_statement and _LATE.search(template) is not None
 
     def _fits(self, sentence: str, frame: Frame, roles: dict[str, str]) -> bool:
         found = self.tail + words_of(sentence)
@@ -131,7 +142,9 @@ def tell(teller: Teller, plot: Plot) -> bool:
     teller.voice.mood = dice.pick(words.MOODS)
     teller.voice.day = dice.pick(words.DAYS)
     asides = dice.between(0, 3)
+    last = max(i for i, (op, _) in enumerate(plot.events) if op not in _STATEMENTS)
     for number, (op, roles) in enumerate(plot.events):
+        teller.is_over = number > last
         if op in _STATEMENTS and asides:
             _aside(teller)  # the last chance to mention somebody else
             asides -= dice.below(2)
