@@ -91,24 +91,31 @@ def collect_probes(rows: Iterable[dict], kinds: Iterable[str] = ()) -> list[Prob
     return [probe for probe in found if not kinds or probe.kind in kinds]
 
 
+# Who has what, what somebody has, where a thing lies: the last one mentioned is seldom
+# right there. For the other kinds it often is, so they say little about memory.
+HARD_KINDS = ("holder", "thing", "place")
+
+
 def tracking_table(outcomes: Sequence[Outcome]) -> dict[str, dict[str, float]]:
     """Return per group of probes: n, accuracy, chance, last mention.
 
-    Groups: all; at least three distractors in combinations or in frames that training
-    does not have; each kind; the story's length so far, in words.
+    Groups over `HARD_KINDS`: all; at least three distractors in combinations or in
+    frames that training does not have; the story's length so far, in words. Then each
+    kind by itself.
     """
-    many = [o for o in outcomes if o.probe.n_distractors >= 3]
+    hard = [o for o in outcomes if o.probe.kind in HARD_KINDS]
+    many = [o for o in hard if o.probe.n_distractors >= 3]
     groups = {
-        "all": list(outcomes),
+        "all": hard,
         "new combination, 3 distractors": [o for o in many if not o.probe.combo_seen],
-        "new frame": [o for o in outcomes if not o.probe.frame_seen],
+        "new frame": [o for o in hard if not o.probe.frame_seen],
         "new frame, 3 distractors": [o for o in many if not o.probe.frame_seen],
     }
-    for outcome in outcomes:
-        groups.setdefault(outcome.probe.kind, []).append(outcome)
     for low in range(0, 140, 35):
-        inside = [o for o in outcomes if low <= o.n_words < low + 35]
+        inside = [o for o in hard if low <= o.n_words < low + 35]
         groups[f"{low} to {low + 34} words"] = inside
+    for outcome in outcomes:
+        groups.setdefault(f"kind: {outcome.probe.kind}", []).append(outcome)
     return {name: _shares(part) for name, part in groups.items() if part}
 
 

@@ -5,7 +5,8 @@
 Killed at any moment, the same command goes on where it was, to the same bits. Each
 checkpoint becomes a standard directory below data/checkpoints/ with a card whose
 figures come from those very files; the evaluations over training go to
-data/experiments/. `--smoke` trains a few steps only.
+data/experiments/. `--smoke` trains a few steps only; `--measure` trains nothing and
+writes the card of what is there anew.
 """
 
 import json
@@ -35,8 +36,8 @@ from utils.train import Recipe, train  # noqa: E402
 RUNS = {"gpt2": gpt_run, "gpt_neox": gpt_run, "bert": bert_run}
 
 
-def build(plan: Plan, out: Path, is_smoke: bool) -> Path:
-    """Train one checkpoint, or go on with it; save it, measure it, write its card."""
+def build(plan: Plan, out: Path) -> Path:
+    """Train one checkpoint, or go on with it; save it as a standard directory."""
     torch.manual_seed(SEED)
     run = RUNS[plan.kind](plan)
     recipe = Recipe(plan.n_steps, plan.lr, plan.warmup_steps)
@@ -62,18 +63,24 @@ def build(plan: Plan, out: Path, is_smoke: bool) -> Path:
     )
     name = f"{plan.name}-training"
     write_experiment(out / "experiments", name, plan.stamp(), history)
-    typer.echo(
-        f"{plan.name}: trained in {spell_seconds(spent)}; now measuring {folder}"
-    )
+    typer.echo(f"{plan.name}: trained in {spell_seconds(spent)}")
+    return folder
+
+
+def describe(plan: Plan, folder: Path, is_smoke: bool) -> None:
+    """Measure the files of a checkpoint and write its card."""
+    typer.echo(f"{plan.name}: measuring {folder}")
     figures = MEASURES[plan.kind](folder, is_smoke)
     write_atomic(folder / "README.md", CARDS[plan.kind](plan, figures))
     write_atomic(folder / "measured.json", json.dumps(figures, indent=1) + "\n")
-    return folder
 
 
 def main(
     only: Annotated[str, typer.Option(help="Build this checkpoint only.")] = "",
     smoke: Annotated[bool, typer.Option("--smoke", help="A few steps only.")] = False,
+    measure: Annotated[
+        bool, typer.Option("--measure", help="Train nothing; measure what is there.")
+    ] = False,
     out: Annotated[Path, typer.Option(help="Where data/ is.")] = REPO / "data",
     threads: Annotated[int, typer.Option(min=1, help="Threads of torch.")] = 2,
 ) -> None:
@@ -87,7 +94,9 @@ def main(
     try:
         for name in [only] if only else PLANS:
             plan = replace(PLANS[name], **SMOKE) if smoke else PLANS[name]
-            typer.echo(f"{name}: {build(plan, out, smoke)} is written")
+            folder = out / "checkpoints" / name
+            describe(plan, folder if measure else build(plan, out), smoke)
+            typer.echo(f"{name}: {folder} is written")
     except CourseError as error:
         typer.echo(f"error: {error}", err=True)
         raise typer.Exit(1) from None

@@ -6,6 +6,7 @@ import pytest
 import torch
 
 from tools._evaluate import (
+    HARD_KINDS,
     acceptance,
     answer_probes,
     collect_probes,
@@ -71,10 +72,14 @@ def test_a_model_that_knows_the_text_answers_every_question(tokenizer, rows):
     assert all(o.is_right for o in outcomes)
     table = tracking_table(outcomes)
     assert table["all"]["accuracy"] == 1
-    assert table["all"]["n"] == len(probes)
+    hard = [probe for probe in probes if probe.kind in HARD_KINDS]
+    assert 0 < len(hard) < len(probes)
+    assert table["all"]["n"] == len(hard)
     assert 0.1 < table["all"]["chance"] < 0.6
     lengths = [row["n"] for name, row in table.items() if name.endswith("words")]
-    assert sum(lengths) == len(probes)
+    assert sum(lengths) == len(hard)
+    kinds = [row["n"] for name, row in table.items() if name.startswith("kind: ")]
+    assert sum(kinds) == len(probes)
     assert perplexity_per_word(model, texts, tokenizer.encode, END) < 1.5
 
 
