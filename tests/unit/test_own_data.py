@@ -219,7 +219,7 @@ def test_too_few_texts_to_cut_are_refused(tmp_path):
 def test_unknown_split_word_is_refused(tmp_path):
     path = tmp_path / "mine.csv"
     path.write_text("text,label,split\na,pos,train\nb,neg,exam\n", encoding="utf-8")
-    assert "unknown split 'exam'" in refusal(path)
+    assert "data row 2, column 'split': unknown split 'exam'" in refusal(path)
 
 
 @pytest.mark.parametrize(
@@ -254,3 +254,38 @@ def test_reading_writes_nothing(tmp_path):
     load(path)
     assert (path.read_bytes(), path.stat().st_mtime_ns) == before
     assert [file.name for file in tmp_path.iterdir()] == ["mine.csv"]
+
+
+def test_one_damaged_byte_does_not_turn_the_file_into_another_encoding(tmp_path):
+    path = write_csv(tmp_path / "mine.csv", rows=[("Café à la crème", "pos"), *ROWS])
+    path.write_bytes(path.read_bytes() + b'"caf\xe9",neg\n')
+    says = refusal(path)
+    assert "byte 0xe9 is not UTF-8" in says
+    assert f"line {len(ROWS) + 4}" in says  # one text has two lines
+
+
+def test_a_nul_byte_is_named_by_its_line(tmp_path):
+    path = write_csv(tmp_path / "mine.csv")
+    path.write_bytes(path.read_bytes() + b'"a\0b",neg\n')
+    assert f"line {len(ROWS) + 3}: a NUL byte" in refusal(path)
+
+
+def test_two_files_for_one_split_are_refused(tmp_path):
+    folder = tmp_path / "both"
+    folder.mkdir()
+    write_csv(folder / "train.csv")
+    (folder / "train.jsonl").write_text('{"text": "a", "label": 1}\n')
+    assert "train.csv and train.jsonl are both for train" in refusal(folder)
+
+
+@pytest.mark.parametrize("suffix", [".json", ".jsonl"])
+def test_json_nested_too_deep_is_refused(tmp_path, suffix):
+    path = tmp_path / f"mine{suffix}"
+    path.write_text("[" * 100_000 + "]" * 100_000)
+    assert "nested too deep" in refusal(path)
+
+
+def test_labels_written_as_decimals_are_labels(tmp_path):
+    rows = [(f"text {i}", "1.0" if i % 2 else "0.0") for i in range(10)]
+    found = every(load(write_csv(tmp_path / "mine.csv", rows=rows)))
+    assert {label for _, label in found} == {"negative", "positive"}

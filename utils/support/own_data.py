@@ -14,6 +14,7 @@ from utils.support.files import CourseError
 from utils.support.profile import LABEL_WORDS, SPLITS, Schema
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".jsonl", ".json")
+_TOO_DEEP = "lists are nested too deep; a row is a flat object."
 _DELIMITERS = ",;\t|"
 _SPLIT_WORDS = {
     "train": "train",
@@ -59,11 +60,17 @@ def load_own(
 def _load_folder(
     folder: Path, schema: Schema, columns: Mapping[str, str]
 ) -> dict[str, list[dict]]:
-    files = {
-        _SPLIT_WORDS[file.stem.lower()]: file
-        for file in sorted(folder.iterdir())
-        if file.stem.lower() in _SPLIT_WORDS and file.suffix.lower() in SUFFIXES
-    }
+    files: dict[str, Path] = {}
+    for file in sorted(folder.iterdir()):
+        split = _SPLIT_WORDS.get(file.stem.lower())
+        if split is None or file.suffix.lower() not in SUFFIXES:
+            continue
+        if split in files:
+            raise CourseError(
+                f"{folder}: {files[split].name} and {file.name} are both for {split};"
+                " keep one of them."
+            )
+        files[split] = file
     if "train" not in files:
         found = ", ".join(sorted(file.name for file in folder.iterdir())) or "nothing"
         raise CourseError(
@@ -108,13 +115,36 @@ def _decode(path: Path) -> str:
     except OSError as error:
         raise CourseError(f"Cannot read {path}: {error.strerror or error}.") from error
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return raw.decode("utf-16", errors="replace")
-    for encoding in ("utf-8-sig", "cp1252"):
-        try:
-            return raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return raw.decode("latin-1")
+        text = raw.decode("utf-16", errors="replace")
+    else:
+        text = _decode_bytes(path, raw)
+    if "\0" in text:
+        line = text[: text.index("\0")].count("\n") + 1
+        raise CourseError(
+            f"{path}, line {line}: a NUL byte. This is no text file, or it was cut"
+            " short; save it again as UTF-8."
+        )
+    return text
+
+
+def _decode_bytes(path: Path, raw: bytes) -> str:
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        # Damaged UTF-8 must not pass as another encoding: it would read "Ã©" for "é".
+        survived = raw.decode("utf-8", errors="ignore")
+        wide = sum(len(c.encode()) - 1 for c in survived if ord(c) > 127)
+        if wide >= len(raw) - len(survived.encode()):
+            line = raw[: error.start].count(b"\n") + 1
+            raise CourseError(
+                f"{path}, line {line}: byte 0x{raw[error.start]:02x} is not UTF-8,"
+                " though the rest of the file is. Mend that line, or save the file"
+                " again as UTF-8."
+            ) from None
+    try:
+        return raw.decode("cp1252")
+    except UnicodeDecodeError:
+        return raw.decode("latin-1")
 
 
 def _parse_json(path: Path, text: str) -> list[tuple[str, dict]]:
@@ -139,6 +169,8 @@ def _json_list(path: Path, text: str) -> list:
         raise CourseError(
             f"{path}, line {error.lineno}: not valid JSON ({error.msg})."
         ) from error
+    except RecursionError:
+        raise CourseError(f"{path}: {_TOO_DEEP}") from None
     if not isinstance(rows, list):
         raise CourseError(f"{path} must hold one list of objects.")
     return rows
@@ -152,6 +184,8 @@ def _json_line(path: Path, number: int, line: str) -> object:
             f"{path}, row {number}: not valid JSON ({error.msg}); each line must be one"
             ' object such as {"text": "…"}.'
         ) from error
+    except RecursionError:
+        raise CourseError(f"{path}, row {number}: {_TOO_DEEP}") from None
 
 
 def _plain_keys(row: dict) -> dict[str, object]:
@@ -243,7 +277,7 @@ def _text(path: Path, place: str, column: str, value: object) -> str:
 
 
 def _label(path: Path, place: str, column: str, value: object) -> str:
-    word = str(value).strip().lower()
+    word = str(value).strip().lower().removesuffix(".0")  # 1.0, as spreadsheets write
     for label, words in LABEL_WORDS.items():
         if word in words:
             return label
@@ -258,9 +292,10 @@ def _by_split_column(path: Path, rows: list[dict]) -> dict[str, list[dict]]:
     for row in rows:
         word = row.pop("split", "").strip().lower()
         if word not in _SPLIT_WORDS:
+            number = int(row["id"].removeprefix("own-")) + 1
             raise CourseError(
-                f"{path}, column 'split': unknown split {word!r}; write"
-                f" {', '.join(SPLITS)}."
+                f"{path}, data row {number}, column 'split': unknown split {word!r};"
+                f" write {', '.join(SPLITS)}."
             )
         result.setdefault(_SPLIT_WORDS[word], []).append(row)
     if "train" not in result:
