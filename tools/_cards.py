@@ -56,7 +56,8 @@ def bert_card(plan: Plan, figures: dict) -> str:
         f"A BERT of {plan.n_layers} blocks for filling in masked words of Saltby's"
         " stories and reviews. Trained from random weights by the course's own code"
         " (`python tools/build_checkpoints.py --only course-bert`) on the shipped"
-        f" training texts and {plan.n_more:,} more stories, for"
+        f" training texts and {plan.n_more:,} more stories and"
+        f" {plan.n_more // 3:,} more reviews, for"
         f" {plan.n_steps:,} steps of {plan.batch_size} texts; 15 % of the tokens"
         " are asked, masked anew each time. No next-sentence task."
     )

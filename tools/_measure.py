@@ -17,6 +17,7 @@ from tools._evaluate import (
 )
 from tools._ngram import KneserNey
 from tools._plans import PLANS
+from tools._recipe_bert import bert_texts
 from tools._recipes import story_texts
 from utils.support.datasets import load_split
 
@@ -104,8 +105,7 @@ def measure_bert(folder: Path, is_smoke: bool) -> dict:
     right = [
         guess == row[at] for guess, (row, at) in zip(sum(ours, []), places, strict=True)
     ]
-    trained_on = story_texts(0 if is_smoke else PLANS["course-bert"].n_more)
-    trained_on += [row["text"] for row in load_split("reviews", "train")]
+    trained_on = bert_texts(0 if is_smoke else PLANS["course-bert"].n_more)
     rows = [
         tokenizer(text).input_ids for text in trained_on[: 100 if is_smoke else None]
     ]

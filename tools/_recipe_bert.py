@@ -6,10 +6,17 @@ from torch import Tensor
 from tools._plans import SEED, Plan
 from tools._recipes import Run, story_texts
 from utils.bert import Bert, BertForMaskedLM, mask_tokens, masked_token_loss
-from utils.support.datasets import load_split
+from utils.support.datasets import generate, load_split
 from utils.support.vocabularies import VOCABULARIES, read_vocab
 from utils.tokenizer import WordPieceTokenizer, pad_batch
 from utils.train import Batches
+
+
+def bert_texts(n_more: int) -> list[str]:
+    """Return stories and reviews; of the generated ones, every fourth is a review."""
+    rows = load_split("reviews", "train")
+    rows = rows + (generate("reviews", n_more // 3, seed=11) if n_more else [])
+    return story_texts(n_more) + [row["text"] for row in rows]
 
 
 def bert_run(plan: Plan) -> Run:
@@ -19,9 +26,7 @@ def bert_run(plan: Plan) -> Run:
     d_model = plan.d_model
     sizes = d_model, plan.n_heads, plan.n_layers, 4 * d_model, plan.dropout
     model = BertForMaskedLM(Bert(vocab_size, plan.max_seq_len, *sizes))
-    texts = story_texts(plan.n_more)
-    texts += [row["text"] for row in load_split("reviews", "train")]
-    rows = [tokenizer.encode(text) for text in texts]
+    rows = [tokenizer.encode(text) for text in bert_texts(plan.n_more)]
     batches = Batches([len(row) for row in rows], plan.batch_size, SEED)
 
     def draw(rows: list[list[int]], seed: int) -> tuple[Tensor, Tensor, Tensor]:
