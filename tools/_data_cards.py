@@ -199,43 +199,69 @@ label, no spelling mistakes, no sarcasm that needs knowledge of the world.
 
 
 def handwritten(splits: Splits, measured: Measured) -> str:
-    """Return the card of the handwritten reviews."""
-    rows = splits["reviews"]
-    return f"""# Handwritten reviews
+    """Return the card of the handwritten texts: one part for each file."""
+    parts = {part: HANDWRITTEN[part](splits[part], measured) for part in splits}
+    told = [parts[part] for part in HANDWRITTEN if part in parts]
+    fields, labels, scores = ("\n".join(column) for column in zip(*told, strict=True))
+    return f"""# Handwritten texts
 
-{len(rows)} reviews written one by one, as people write them: typing slips, slang,
-irony, half sentences. An out-of-distribution test for models trained on the generated
-reviews; nothing trains on it.
+Texts written one by one, as people write them: typing slips, slang, irony, half
+sentences. Tests out of distribution for models trained on the generated texts; nothing
+trains on them.
 
 ## Fields
 
-`id`; `text`; `label`; `phenomenon`, as in `../reviews`.
-
+{fields}
 ## How it was made
 
-Written for this course, not generated; labels were fixed before any model was run. No
-six consecutive words are shared with the generator's frames. `reviews.jsonl` is the
-source: it is edited by hand, and only this card and the schema are built.
+Written for this course, not generated; labels and answers were fixed before any model
+was run. No six consecutive words are shared with the generators' frames. The rows are
+the source: they are edited by hand, and only this card and the schemas are built.
 
 ## Sizes
 
-{sizes(splits, ("text",))}
+{handwritten_sizes(splits)}
 ## Labels
 
-{_labels(splits)}
-{_phenomena(splits)}
+{labels}
 ## Baselines
 
-Trained on the generated reviews, scored here; a majority guess has
-{_percent(measured["majority"]["handwritten"])}, a bag of words
-{_percent(measured["unigram"]["handwritten"])}, one with bigrams
-{_percent(measured["bigram"]["handwritten"])}.
-
+{scores}
 ## Known limits
 
 Small: a difference of five percent points is within chance. One set of authors.
 
 {LICENCE}"""
+
+
+def handwritten_sizes(splits: Splits) -> str:
+    """Return rows, words and length per file, counted over every text of a row."""
+    rows = []
+    for part, found in splits.items():
+        text = "context" if "context" in found[0] else "text"
+        counts = _words([row[text] for row in found])
+        mean, span = sum(counts) / len(counts), f"{min(counts)}–{max(counts)}"
+        rows.append([f"{part}.jsonl", len(found), f"{mean:.1f}", span])
+    return table(["file", "rows", "words per text", "shortest–longest"], rows)
+
+
+def _handwritten_reviews(rows: list[dict], measured: Measured) -> tuple[str, str, str]:
+    splits = {"reviews": rows}
+    fields = (
+        "`reviews.jsonl`: `id`; `text`; `label`; `phenomenon`, as in `../reviews`.\n"
+    )
+    labels = f"{_labels(splits)}\n{_phenomena(splits)}"
+    scores = (
+        "Reviews: trained on the generated reviews, scored here, a majority guess has\n"
+        f"{_percent(measured['majority']['handwritten'])}, a bag of words"
+        f" {_percent(measured['unigram']['handwritten'])}, one with bigrams"
+        f" {_percent(measured['bigram']['handwritten'])}.\n"
+    )
+    return fields, labels, scores
+
+
+# File → its fields, its labels and its baselines, as text.
+HANDWRITTEN: dict[str, Callable] = {"reviews": _handwritten_reviews}
 
 
 def _copies(rows: list[dict]) -> str:

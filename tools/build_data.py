@@ -52,15 +52,28 @@ class Entry:
         title: a line for the index.
         build: (seed, sizes) → rows per split; None where the rows are written by hand.
         sizes: rows per split that ship.
-        row: the row model.
+        row: the row model; one for each file where they differ.
         budget: bytes that its rows may take.
     """
 
     title: str
     build: Callable[[int, dict[str, int]], Splits] | None
     sizes: dict[str, int]
-    row: type
+    row: type | dict[str, type]
     budget: int
+
+    def model(self, split: str) -> type:
+        """Return the row model of one file."""
+        return self.row[split] if isinstance(self.row, dict) else self.row
+
+    def schemas(self) -> dict[str, dict]:
+        """Return {file name: JSON schema}."""
+        if not isinstance(self.row, dict):
+            return {"schema.json": schemas.json_schema(self.row)}
+        return {
+            f"{split}.schema.json": schemas.json_schema(row)
+            for split, row in self.row.items()
+        }
 
 
 MB = 1_000_000
@@ -80,10 +93,10 @@ SETS = {
         1_800_000,
     ),
     "handwritten": Entry(
-        "reviews as people write them: a test out of distribution",
+        "texts as people write them: tests out of distribution",
         None,
         {},
-        schemas.HandwrittenReviewRow,
+        {"reviews": schemas.HandwrittenReviewRow},
         200_000,
     ),
     "en_fr": Entry(
@@ -133,8 +146,8 @@ def rows_as_files(name: str, splits: Splits) -> dict[str, str]:
             f"data/{name} takes {size:,} bytes and may take {entry.budget:,}:"
             " make its sizes smaller."
         )
-    schema = schemas.json_schema(entry.row)
-    files[f"{name}/schema.json"] = _json(schema, indent=2, sort_keys=True)
+    for file, schema in entry.schemas().items():
+        files[f"{name}/{file}"] = _json(schema, indent=2, sort_keys=True)
     return files
 
 
@@ -144,7 +157,7 @@ def _validate(name: str, split: str, rows: list[dict]) -> None:
     seen = set()
     for number, row in enumerate(rows, 1):
         try:
-            SETS[name].row.model_validate(row)
+            SETS[name].model(split).model_validate(row)
         except ValidationError as error:
             first = error.errors()[0]
             where = ".".join(map(str, first["loc"]))
@@ -230,17 +243,16 @@ def index(root: Path) -> str:
 Everything here was made by the course itself, from the small port town of Saltby, and
 is free of rights (CC0 1.0). Written by `make data` (`tools/build_data.py`), from one
 seed, with the same bytes on every machine: edit the generators in
-`utils/support/world/`, not these files. Only `handwritten/reviews.jsonl` is a source.
+`utils/support/world/`, not these files. Only the rows in `handwritten/` are a source.
 `{SUMS}` holds the checksums; `python -m utils verify-data` compares them.
 
 ## Data sets
 
 {table(["card", "what", "rows", "size"], lines)}
-Each folder has its rows as JSON lines, `card.md` and `schema.json` (the JSON schema
-of a row). Test rows carry `combo_seen` and `frame_seen`: whether training shows their
-parts together, and their sentence frames. Read them with
-`utils.support.datasets.load_split(name, split)`; `generate(name, n, seed)` makes more
-training rows.
+Each folder has its rows as JSON lines, `card.md` and the JSON schema of a row. Test
+rows carry `combo_seen` and `frame_seen`: whether training shows their parts together,
+and their sentence frames. Read them with `utils.support.datasets.load_split(name,
+split)`; `generate(name, n, seed)` makes more training rows.
 
 ## Tokenizers
 

@@ -15,7 +15,6 @@ import pytest
 
 from tools import build_data
 from tools._data_cards import CARDS
-from utils.support import schemas
 from utils.support.datasets import DATASETS, load, read_sums, verify
 from utils.support.files import CourseError, data_path
 from utils.support.world import translations_words as words
@@ -61,8 +60,10 @@ def test_index_is_what_the_build_writes():
 @pytest.mark.parametrize("name", build_data.SETS)
 def test_rows_keep_their_schema_and_budget(name):
     folder = data_path(name)
-    schema = json.loads((folder / "schema.json").read_text(encoding="utf-8"))
-    assert schema == schemas.json_schema(build_data.SETS[name].row)
+    wanted = build_data.SETS[name].schemas()
+    assert {path.name for path in folder.glob("*schema.json")} == set(wanted)
+    for file, schema in wanted.items():
+        assert json.loads((folder / file).read_text(encoding="utf-8")) == schema
     size = 0
     for path in folder.glob("*.jsonl"):
         data = path.read_bytes()
