@@ -70,4 +70,4 @@ def percent(share: float) -> str:
     return f"{100 * share:.1f} %"
 
 
-CARDS = {"gpt2": gpt_card, "gpt_neox": gpt_card, "bert": bert_card}
+CARDS = {"gpt_neox": gpt_card, "bert": bert_card}

@@ -160,4 +160,4 @@ def bootstrap_gap(ours: list[bool], theirs: list[bool], n: int = 2000) -> tuple:
     return tuple(means.quantile(torch.tensor([0.025, 0.975]).double()).tolist())
 
 
-MEASURES = {"gpt2": measure_gpt, "gpt_neox": measure_gpt, "bert": measure_bert}
+MEASURES = {"gpt_neox": measure_gpt, "bert": measure_bert}

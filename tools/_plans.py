@@ -10,7 +10,6 @@ _SHARED = ("attention", "layers", "positions", "train")
 # What a checkpoint and its recorded training depend on, by kind.
 _CODE = {
     "gpt_neox": ("utils/gpt", "utils/heads", "tools/_recipe_gpt"),
-    "gpt2": ("utils/gpt", "utils/heads", "tools/_recipe_gpt"),
     "bert": ("utils/bert", "tools/_recipe_bert"),
 }
 
@@ -33,6 +32,9 @@ class Plan:
     n_layers: int = 4
     max_seq_len: int = 256
     dropout: float = 0.0
+    weight_decay: float = 0.1
+    base: float = 10_000.0  # of rotary positions
+    first_scale: float = 1.0  # first weights are this much wider than GPT-2's
     watch_every: int = 200
     save_every: int = 250
     n_watched: int = 150  # probes or rows of the validation split
@@ -49,12 +51,17 @@ PLANS = {
         "course-gpt",
         "gpt_neox",
         "gpt",
-        n_steps=10_000,
+        n_steps=8_000,
         lr=2e-3,
         warmup_steps=200,
         batch_size=16,
         n_more=30_000,
         data=("stories/train", "tokenizers/gpt"),
+        # Why two heads, this base and these first weights: docs/decisions/0005.
+        n_heads=2,
+        weight_decay=0.01,
+        base=1e6,
+        first_scale=2.5,
     ),
     "course-bert": Plan(
         "course-bert",

@@ -7,7 +7,7 @@ from tools._evaluate import answer_probes, collect_probes, row_logp
 from tools._plans import SEED, Plan
 from tools._recipes import Run, story_texts
 from utils.attention import watch_attention
-from utils.gpt import GPT, RotaryGPT, next_token_loss
+from utils.gpt import RotaryGPT, next_token_loss
 from utils.heads import answer_score, copy_score, previous_score
 from utils.support.datasets import load_split
 from utils.support.vocabularies import VOCABULARIES, read_merges
@@ -21,14 +21,18 @@ def gpt_run(plan: Plan) -> Run:
     tokenizer = BPETokenizer(*read_merges("gpt"))
     end = tokenizer.specials["<|endoftext|>"]
     # Which positions, and why: docs/decisions/0005-course-gpt.md.
-    model = {"gpt2": GPT, "gpt_neox": RotaryGPT}[plan.kind](
+    model = RotaryGPT(
         VOCABULARIES["gpt"].size,
         plan.max_seq_len,
         plan.d_model,
         plan.n_heads,
         plan.n_layers,
         plan.dropout,
+        plan.base,
     )
+    for p in model.parameters():
+        if p.dim() == 2:
+            p.data *= plan.first_scale
     rows = [[end, *tokenizer.encode(t), end] for t in story_texts(plan.n_more)]
     batches = Batches([len(row) for row in rows], plan.batch_size, SEED)
 
@@ -55,7 +59,7 @@ def gpt_run(plan: Plan) -> Run:
 
 
 @torch.inference_mode()
-def _watch_gpt(model: GPT, rows: list[list[int]], end: int) -> dict:
+def _watch_gpt(model: RotaryGPT, rows: list[list[int]], end: int) -> dict:
     """Return the held-out loss and what each head does, layer by layer."""
     batch = pad_batch(rows, end)
     ids, is_real = batch["input_ids"], batch["attention_mask"]
@@ -71,7 +75,7 @@ def _watch_gpt(model: GPT, rows: list[list[int]], end: int) -> dict:
 
 
 @torch.inference_mode()
-def _watch_answers(model: GPT, probes: list[Probe], encode, end: int) -> dict:
+def _watch_answers(model: RotaryGPT, probes: list[Probe], encode, end: int) -> dict:
     """Return how much each head looks, where a name must come, at which names."""
     rows = [[end, *encode(probe.prefix_text)] for probe in probes]
     batch = pad_batch(rows, end)

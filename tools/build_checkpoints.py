@@ -33,14 +33,14 @@ from utils.support.live import LiveLine, spell_seconds  # noqa: E402
 from utils.support.recorded import write_experiment  # noqa: E402
 from utils.train import Recipe, train  # noqa: E402
 
-RUNS = {"gpt2": gpt_run, "gpt_neox": gpt_run, "bert": bert_run}
+RUNS = {"gpt_neox": gpt_run, "bert": bert_run}
 
 
 def build(plan: Plan, out: Path) -> Path:
     """Train one checkpoint, or go on with it; save it as a standard directory."""
     torch.manual_seed(SEED)
     run = RUNS[plan.kind](plan)
-    recipe = Recipe(plan.n_steps, plan.lr, plan.warmup_steps)
+    recipe = Recipe(plan.n_steps, plan.lr, plan.warmup_steps, plan.weight_decay)
     line = LiveLine(plan.name, plan.n_steps)
     recent: list[float] = []
 

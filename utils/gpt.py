@@ -108,7 +108,8 @@ class RotaryGPT(GPT):
 
     Nothing is added to the embeddings; every head turns its queries and keys instead.
     In the standard format this is a `gpt_neox` whose two parts of a block follow one
-    another. Arguments as for `GPT`; `max_seq_len` is only written down.
+    another. Arguments as for `GPT`; `max_seq_len` is only written down; `base` sets
+    how slow the slowest turns are (see `RotaryPositions`).
 
     Source: Su et al. 2021 (arXiv 2104.09864); Black et al. 2022 (arXiv 2204.06745).
     """
@@ -121,10 +122,12 @@ class RotaryGPT(GPT):
         n_heads: int,
         n_layers: int,
         dropout: float = 0.0,
+        base: float = 10_000.0,
     ) -> None:
         super().__init__(vocab_size, max_seq_len, d_model, n_heads, n_layers, dropout)
         self.max_seq_len = max_seq_len
-        rotary = RotaryPositions()
+        self.base = base
+        rotary = RotaryPositions(base)
         self.positions = NoPositions()  # new
         for block in self.blocks:
             block.attention = PositionedAttention(d_model, n_heads, rotary)  # new
@@ -136,7 +139,8 @@ class RotaryGPT(GPT):
         config, state = read_checkpoint(folder, "gpt_neox")
         names = "vocab_size", "max_position_embeddings", "hidden_size"
         names += "num_attention_heads", "num_hidden_layers"
-        model = cls(*(config[name] for name in names))
+        base = config["rope_parameters"]["rope_theta"]
+        model = cls(*(config[name] for name in names), base=base)
         model.load_state_dict(state)
         return model.eval()
 

@@ -96,7 +96,7 @@ CASES = {
     ),
     "gpt2": (lambda: GPT(V, 9, C, H, N), AutoModelForCausalLM, "GPT2LMHeadModel"),
     "gpt_neox": (
-        lambda: RotaryGPT(V, 9, C, H, N),
+        lambda: RotaryGPT(V, 9, C, H, N, base=500.0),
         AutoModelForCausalLM,
         "GPTNeoXForCausalLM",
     ),

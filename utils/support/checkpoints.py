@@ -34,13 +34,6 @@ _CONFIG = {
         "architectures": ["GPTNeoXForCausalLM"],
         "hidden_act": "gelu_new",
         "use_parallel_residual": False,
-        "rotary_pct": 1.0,  # older versions read these two, newer ones the third
-        "rotary_emb_base": 10_000,
-        "rope_parameters": {
-            "rope_type": "default",
-            "rope_theta": 10_000.0,
-            "partial_rotary_factor": 1.0,
-        },
         "hidden_dropout": 0.0,
         "attention_dropout": 0.0,
         "layer_norm_eps": 1e-5,
@@ -80,6 +73,8 @@ def save_checkpoint(
     state = to_standard(kind, model.state_dict(), sizes[_N_HEADS[kind]])
     state = {name: tensor.half().contiguous() for name, tensor in state.items()}
     config = {"model_type": kind, **_CONFIG[kind], **sizes}
+    if kind == "gpt_neox":
+        config |= _rotation(model.base)
     config |= _special_ids(tokenizer) | {"tie_word_embeddings": True}
     config |= {"dtype": "float32"}
     write_atomic(folder / "config.json", json.dumps(config, indent=2) + "\n")
@@ -104,6 +99,12 @@ def _sizes(kind: str, model) -> dict[str, int]:
     d_ff = encoder.blocks[0].feed_forward.up.out_features
     sizes = vocab_size, d_model, max_seq_len, n_layers, n_heads, d_ff
     return dict(zip(_NAMES[kind], sizes, strict=True))
+
+
+def _rotation(base: float) -> dict:
+    """Say how heads turn: older versions read the first two, newer ones the third."""
+    rope = {"rope_type": "default", "rope_theta": base, "partial_rotary_factor": 1.0}
+    return {"rotary_pct": 1.0, "rotary_emb_base": base, "rope_parameters": rope}
 
 
 def _special_ids(tokenizer: str) -> dict[str, int]:
