@@ -55,6 +55,7 @@ THIRD_PARTY = {
 PENDING: dict[str, str] = {
     "utils.attention": "04",
     "utils.bert": "07",
+    "utils.copying": "04",
     "utils.gpt": "16",
     "utils.heads": "04",
     "utils.layers": "02",
