@@ -58,12 +58,9 @@ PENDING: dict[str, str] = {
     "utils.copying": "04",
     "utils.gpt": "16",
     "utils.heads": "04",
-    "utils.layers": "02",
     "utils.layers:start_small": "07",
     "utils.positions": "05",
-    "utils.sizes": "02",
     "utils.train": "06",
-    "utils.transformer": "02",
 }
 
 # Public names in taught modules that teach nothing, so that no lesson shows them.
@@ -71,6 +68,8 @@ EXEMPT: frozenset[str] = frozenset()
 
 # Names that use a name of a later lesson: "module:user" → {"module:used", …}.
 AHEAD: dict[str, set[str]] = {
+    "utils.depth:build_stack": {"utils.attention:MultiHeadAttention"},
+    "utils.depth:start_of_stack": {"utils.attention:causal_mask"},
     "utils.transformer:EncoderDecoder": {
         "utils.attention:MultiHeadAttention",
         "utils.attention:causal_mask",

@@ -156,6 +156,11 @@ SIZES: dict[str, dict[str, dict[str, int]]] = {
         "stories": {"tiny": 1_000, "colab": 2_000, "full": 5_000},
         "steps": {"tiny": 600, "colab": 600, "full": 600},
     },
+    "02": {
+        "pairs": {"tiny": 4_500, "colab": 50_000, "full": 200_000},
+        "vocab_size": {"tiny": 1_500, "colab": 20_000, "full": 30_000},
+        "steps": {"tiny": 300, "colab": 2_000, "full": 5_000},
+    },
     "03": {
         "stories": {"tiny": 4_000, "colab": 20_000, "full": 100_000},
         "vocab_size": {"tiny": 1_024, "colab": 8_000, "full": 32_000},

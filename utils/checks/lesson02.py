@@ -1,0 +1,8 @@
+"""Checks of lesson 02, High-level architecture, in the order of the exercises."""
+
+from utils.checks.lesson02_size import SIZE
+from utils.checks.lesson02_wiring import BLOCK, DECODER, NORM
+from utils.checks.lesson02_write import WRITE
+
+_ALL = (NORM, BLOCK, WRITE, SIZE, DECODER)
+EXERCISES = {exercise.id: exercise for exercise in _ALL}
