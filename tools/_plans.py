@@ -35,9 +35,16 @@ class Plan:
     weight_decay: float = 0.1
     base: float = 10_000.0  # of rotary positions
     first_scale: float = 1.0  # first weights are this much wider than GPT-2's
+    n_drills: int = 0  # plain stories, read before the others
+    n_drill_steps: int = 0
     watch_every: int = 200
     save_every: int = 250
     n_watched: int = 150  # probes or rows of the validation split
+
+    def is_watched(self, step: int) -> bool:
+        """Say whether to measure after this step: four times as often in drills."""
+        every = self.watch_every * (1 if step <= self.n_drill_steps else 4)
+        return step % every == 0 or step == self.n_steps
 
     def stamp(self) -> str:
         """Return a short hash of this plan, of its code and of its data."""
@@ -51,13 +58,16 @@ PLANS = {
         "course-gpt",
         "gpt_neox",
         "gpt",
-        n_steps=8_000,
+        n_steps=7_500,
         lr=2e-3,
         warmup_steps=200,
         batch_size=16,
         n_more=30_000,
         data=("stories/train", "tokenizers/gpt"),
         # Why two heads, this base and these first weights: docs/decisions/0005.
+        n_drills=12_000,
+        n_drill_steps=2_000,
+        watch_every=100,
         n_heads=2,
         weight_decay=0.01,
         base=1e6,
@@ -79,6 +89,8 @@ SMOKE = {
     "n_steps": 6,
     "warmup_steps": 2,
     "n_more": 0,
+    "n_drills": 16,
+    "n_drill_steps": 2,
     "watch_every": 3,
     "save_every": 2,
     "n_watched": 4,

@@ -1,9 +1,11 @@
 """How course-gpt is trained, and what is watched meanwhile."""
 
+from functools import lru_cache
+
 import torch
 from torch import Tensor
 
-from tools._evaluate import answer_probes, collect_probes, row_logp
+from tools._evaluate import HARD_KINDS, answer_probes, collect_probes, row_logp
 from tools._plans import SEED, Plan
 from tools._recipes import Run, story_texts
 from utils.attention import watch_attention
@@ -11,6 +13,9 @@ from utils.gpt import RotaryGPT, next_token_loss
 from utils.heads import answer_score, copy_score, previous_score
 from utils.support.datasets import load_split
 from utils.support.vocabularies import VOCABULARIES, read_merges
+from utils.support.world.dice import Dice
+from utils.support.world.stories import eight_grams
+from utils.support.world.stories_drills import drills
 from utils.support.world.stories_probes import Probe
 from utils.tokenizer import BPETokenizer, pad_batch
 from utils.train import Batches
@@ -33,33 +38,63 @@ def gpt_run(plan: Plan) -> Run:
     for p in model.parameters():
         if p.dim() == 2:
             p.data *= plan.first_scale
-    rows = [[end, *tokenizer.encode(t), end] for t in story_texts(plan.n_more)]
-    batches = Batches([len(row) for row in rows], plan.batch_size, SEED)
+    told = story_texts(plan.n_more)
+    drilled = [row["text"] for row in drill_rows(plan.n_drills)]
+    rows, plain = (
+        [[end, *tokenizer.encode(text), end] for text in texts]
+        for texts in (told, drilled)
+    )
+    batches, first = (
+        Batches([len(row) for row in part], plan.batch_size, SEED)
+        for part in (rows, plain)
+    )
 
     def loss_at(step: int) -> Tensor:
-        batch = pad_batch([rows[i] for i in batches.at(step)], end)
+        # Tracking is learnt from plain stories first: docs/decisions/0005.
+        is_drill = step < plan.n_drill_steps
+        picked = first.at(step) if is_drill else batches.at(step - plan.n_drill_steps)
+        batch = pad_batch([(plain if is_drill else rows)[i] for i in picked], end)
         return next_token_loss(model, batch["input_ids"], batch["attention_mask"])
 
-    held = load_split("stories", "validation")
-    far = [p for p in collect_probes(held) if p.n_distractors >= 1][: plan.n_watched]
-    asked = [p for p in far if p.kind == "holder"]
-    told = [[end, *tokenizer.encode(r["text"]), end] for r in held[: plan.n_watched]]
-
     def measure() -> dict:
-        outcomes = answer_probes(model, far, tokenizer.encode, end)
-        right = sum(o.is_right for o in outcomes) / len(outcomes)
-        looks = _watch_answers(model, asked, tokenizer.encode, end)
-        return {
-            "tracking": round(right, 4),
-            **_watch_gpt(model, told[:64], end),
-            **{name: _short(scores) for name, scores in looks.items()},
-        }
+        return watch_gpt(model, tokenizer, end, plan.n_watched)
 
     return Run(plan, model, loss_at, measure)
 
 
+def drill_rows(n: int, seed: int = 12) -> list[dict]:
+    """Draw plain stories that share no eight words with the held-out stories."""
+    held = load_split("stories", "validation") + load_split("stories", "test")
+    avoid = {gram for row in held for gram in eight_grams(row["text"])}
+    return list(drills(Dice("stories", seed, "drills"), n, avoid))
+
+
+@lru_cache(maxsize=2)
+def _watched(n: int) -> tuple[list[str], list[Probe], list[Probe]]:
+    """Return validation stories, their questions, and those of new plain stories."""
+    held = load_split("stories", "validation")
+    far = [p for p in collect_probes(held) if p.n_distractors >= 1]
+    plain = collect_probes(drill_rows(n, seed=13))
+    near = [p for p in plain if p.n_distractors >= 1 and p.kind in HARD_KINDS]
+    return [row["text"] for row in held[:64]], far[:n], near[:n]
+
+
+def watch_gpt(model: RotaryGPT, tokenizer: BPETokenizer, end: int, n: int) -> dict:
+    """Measure the held-out loss, tracking, and what each head does."""
+    texts, far, near = _watched(n)
+    encode, found = tokenizer.encode, {}
+    for name, probes in (("tracking", far), ("drills", near)):
+        outcomes = answer_probes(model, probes, encode, end)
+        found[name] = round(sum(o.is_right for o in outcomes) / len(outcomes), 4)
+    asked = [probe for probe in near if probe.kind == "holder"]
+    told = [[end, *encode(text), end] for text in texts]
+    found |= _watch_heads(model, told, end)
+    looks = _watch_answers(model, asked, encode, end)
+    return found | {name: _short(scores) for name, scores in looks.items()}
+
+
 @torch.inference_mode()
-def _watch_gpt(model: RotaryGPT, rows: list[list[int]], end: int) -> dict:
+def _watch_heads(model: RotaryGPT, rows: list[list[int]], end: int) -> dict:
     """Return the held-out loss and what each head does, layer by layer."""
     batch = pad_batch(rows, end)
     ids, is_real = batch["input_ids"], batch["attention_mask"]

@@ -48,8 +48,7 @@ def build(plan: Plan, out: Path) -> Path:
         recent.append(loss)
         mean = sum(recent[-50:]) / len(recent[-50:])
         line.show(step, f"loss {mean:.3f}")
-        is_due = step % plan.watch_every == 0 or step == plan.n_steps
-        if not is_due:
+        if not plan.is_watched(step):
             return None
         run.model.eval()
         return {"loss": round(loss, 4), **run.measure()}

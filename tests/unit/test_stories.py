@@ -13,6 +13,7 @@ import pytest
 from utils.support.world import stories
 from utils.support.world.checker import check_story
 from utils.support.world.dice import Dice
+from utils.support.world.stories_drills import drills
 from utils.support.world.stories_grammar import (
     FRAMES,
     PHRASES,
@@ -202,3 +203,19 @@ def test_thorough_stories_ask_more_and_stay_true():
     assert all(check_story(row["text"]).ok for row in rows)
     for row in thorough:
         assert 60 <= len(row["text"].split()) <= 170
+
+
+def test_drills_are_true_and_ask_a_lot():
+    rows = list(drills(Dice("stories", 5, "test of drills"), 60))
+    assert all(check_story(row["text"]).ok for row in rows)
+    assert sum(len(stories.tracking_probes(row)) for row in rows) > 1.5 * len(rows)
+    assert len({row["text"] for row in rows}) == 60
+
+
+def test_drills_keep_the_rules_of_the_training_split():
+    pairs = {tuple(pair) for pair in stories.SPLITS["held_out_pairs"]}
+    for row in drills(Dice("stories", 6, "test of drills"), 60):
+        assert not any(
+            FRAMES[frame].test_only for frame in stories.frames_of(row["text"])
+        )
+        assert not pairs.intersection(_pairs(row))

@@ -178,3 +178,17 @@ def plot(dice: Dice, combo_seen: bool = True, is_thorough: bool = False) -> Plot
             events, wanted = _with_reminders(dice, events), len(said)
         events += said[:wanted]
         return Plot(tuple(events), world)
+
+
+def plain_plot(dice: Dice) -> Plot:
+    """Think up one strand, with reminders all along and at the end."""
+    while True:
+        casts = _cast(dice, 1, combo_seen=True)
+        if casts is None:
+            continue
+        dice.weighted(STRANDS, WEIGHTS)(casts[0])
+        braided = _braid(dice, [casts[0].events])
+        if braided is not None:
+            events, world = braided
+            told = _with_reminders(dice, events)
+            return Plot((*told, *_statements(dice, world, events)), world)

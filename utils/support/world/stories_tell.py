@@ -23,7 +23,7 @@ from utils.support.world.stories_wording import Voice, fill
 
 _WORD = re.compile(r"\w+")  # the finest cut: no coarser one can find a repetition
 _TRIES = 14
-_STATEMENTS = ("holder", "clefts", "nothas", "belongs", "lies", "spot", "where")
+STATEMENTS = ("holder", "clefts", "nothas", "belongs", "lies", "spot", "where")
 _SUDDEN = ("{soon}", "Just then", "Then ")  # at most two of these in a story
 
 
@@ -51,7 +51,7 @@ _LATE = re.compile(
 _HOURS = {
     template: hour
     for frame in FRAMES.values()
-    if frame.op in (*_STATEMENTS, "close", "closeplain")
+    if frame.op in (*STATEMENTS, "close", "closeplain")
     for template in frame.variants
     for pattern, hour in _CLOCK
     if re.search(pattern, template, re.IGNORECASE)
@@ -106,7 +106,7 @@ class Teller:
         new = [frame for frame in BY_OP[op] if frame.test_only]
         if self.old_frames_only or not new:
             return old
-        wanted = self.new_frames and (op in _STATEMENTS or self.voice.dice.chance(0.3))
+        wanted = self.new_frames and (op in STATEMENTS or self.voice.dice.chance(0.3))
         return new if wanted else old
 
     def _too_often(self, frame: Frame, template: str) -> bool:
@@ -114,7 +114,7 @@ class Teller:
         return frame.id in self.frames or (sudden >= 2 and template.startswith(_SUDDEN))
 
     def _too_early(self, frame: Frame, template: str) -> bool:
-        is_statement = frame.op in _STATEMENTS and not self.is_over
+        is_statement = frame.op in STATEMENTS and not self.is_over
         return is_statement and _LATE.search(template) is not None
 
     def _fits(self, sentence: str, frame: Frame, roles: dict[str, str]) -> bool:
@@ -136,21 +136,29 @@ class Teller:
         return False
 
 
+def tell_plainly(teller: Teller, plot: Plot) -> bool:
+    """Tell a plot and nothing beside it; return False if an event found no wording."""
+    teller.voice.mood = teller.voice.dice.pick(words.MOODS)
+    teller.voice.day = teller.voice.dice.pick(words.DAYS)
+    teller.is_over = True  # "in the end" may stand in the middle
+    return all(teller.say(op, roles) for op, roles in plot.events)
+
+
 def tell(teller: Teller, plot: Plot) -> bool:
     """Tell a whole plot; return False if some event found no wording."""
     dice = teller.voice.dice
     teller.voice.mood = dice.pick(words.MOODS)
     teller.voice.day = dice.pick(words.DAYS)
     asides = dice.between(0, 3)
-    last = max(i for i, (op, _) in enumerate(plot.events) if op not in _STATEMENTS)
+    last = max(i for i, (op, _) in enumerate(plot.events) if op not in STATEMENTS)
     for number, (op, roles) in enumerate(plot.events):
         teller.is_over = number > last
-        if op in _STATEMENTS and asides:
+        if op in STATEMENTS and asides:
             _aside(teller)  # the last chance to mention somebody else
             asides -= dice.below(2)
         if not teller.say(op, roles):
             return False
-        if asides and op not in _STATEMENTS and dice.chance(0.2 if number else 0.5):
+        if asides and op not in STATEMENTS and dice.chance(0.2 if number else 0.5):
             asides -= _aside(teller)
     if dice.chance(0.5):
         _close(teller)
@@ -187,4 +195,4 @@ def _close(teller: Teller) -> None:
 
 def draw_event_names(events: tuple[Event, ...]) -> list[list[str]]:
     """Return the events as short lists, `["give", "Anna", "Ben", "brass key"]`."""
-    return [[op, *roles.values()] for op, roles in events if op not in _STATEMENTS]
+    return [[op, *roles.values()] for op, roles in events if op not in STATEMENTS]
