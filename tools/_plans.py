@@ -77,12 +77,15 @@ PLANS = {
         "course-bert",
         "bert",
         "bert",
-        n_steps=10_000,
+        n_steps=8_000,
         lr=1e-3,
         warmup_steps=600,
         batch_size=16,
         n_more=30_000,
         data=("stories/train", "reviews/train", "tokenizers/bert"),
+        n_heads=2,  # as wide as those of BERT-base
+        weight_decay=0.01,
+        first_scale=2.5,
     ),
 }
 SMOKE = {

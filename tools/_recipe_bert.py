@@ -4,7 +4,7 @@ import torch
 from torch import Tensor
 
 from tools._plans import SEED, Plan
-from tools._recipes import Run, story_texts
+from tools._recipes import Run, story_texts, widen
 from utils.bert import Bert, BertForMaskedLM, mask_tokens, masked_token_loss
 from utils.support.datasets import generate, load_split
 from utils.support.vocabularies import VOCABULARIES, read_vocab
@@ -26,6 +26,7 @@ def bert_run(plan: Plan) -> Run:
     d_model = plan.d_model
     sizes = d_model, plan.n_heads, plan.n_layers, 4 * d_model, plan.dropout
     model = BertForMaskedLM(Bert(vocab_size, plan.max_seq_len, *sizes))
+    widen(model, plan.first_scale)
     rows = [tokenizer.encode(text) for text in bert_texts(plan.n_more)]
     batches = Batches([len(row) for row in rows], plan.batch_size, SEED)
 

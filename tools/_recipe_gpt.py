@@ -7,7 +7,7 @@ from torch import Tensor
 
 from tools._evaluate import HARD_KINDS, answer_probes, collect_probes, row_logp
 from tools._plans import SEED, Plan
-from tools._recipes import Run, story_texts
+from tools._recipes import Run, story_texts, widen
 from utils.attention import watch_attention
 from utils.gpt import RotaryGPT, next_token_loss
 from utils.heads import answer_score, copy_score, previous_score
@@ -35,9 +35,7 @@ def gpt_run(plan: Plan) -> Run:
         plan.dropout,
         plan.base,
     )
-    for p in model.parameters():
-        if p.dim() == 2:
-            p.data *= plan.first_scale
+    widen(model, plan.first_scale)
     told = story_texts(plan.n_more)
     drilled = [row["text"] for row in drill_rows(plan.n_drills)]
     rows, plain = (
