@@ -610,6 +610,8 @@ claim("the wrong order of norms, gap", encoder_gap(PreNormBlock, False), ">=", 0
 
 # %% [markdown]
 r"""
+A gap of 0 means equal to the last bit; on another machine a rounding may differ. The last line is the control: it shows what the comparison says of the wrong order of norms.
+
 ## Where the parameters are
 
 Back to the opening question, with a pencil this time. A linear layer from `n_in` to `n_out` has a weight for each pair and a bias for each output. Everything else follows:
