@@ -3,53 +3,20 @@
 from collections import Counter
 from collections.abc import Callable
 
-Splits = dict[str, list[dict]]
-Measured = dict[str, dict]
-
-LICENCE = (
-    "## Licence\n\nCC0 1.0: do what you like with it. It was written for this course;"
-    " no text or row was taken from elsewhere.\n"
+from tools._card_parts import (
+    EIGHT,
+    LICENCE,
+    Measured,
+    Splits,
+    novelty,
+    percent,
+    sizes,
+    table,
+    word_counts,
 )
-EIGHT = (
-    "No eight consecutive words (lower-cased) of a validation or test row occur in"
-    " training"
-)
+from tools._question_card import handwritten_questions, questions
 
-
-def table(head: list[str], rows: list[list[object]]) -> str:
-    """Return a Markdown table."""
-    lines = [head, ["---"] * len(head), *rows]
-    return "\n".join("| " + " | ".join(map(str, line)) + " |" for line in lines) + "\n"
-
-
-def _percent(part: float) -> str:
-    return f"{100 * part:.1f} %"
-
-
-def _words(texts: list[str]) -> list[int]:
-    return [len(text.split()) for text in texts]
-
-
-def sizes(splits: Splits, fields: tuple[str, ...]) -> str:
-    """Return rows, words and length per split."""
-    rows = []
-    for split, found in splits.items():
-        counts = _words([" ".join(row[field] for field in fields) for row in found])
-        mean = sum(counts) / max(1, len(counts))
-        span = f"{min(counts)}–{max(counts)}"
-        rows.append([split, len(found), sum(counts), f"{mean:.1f}", span])
-    return table(["split", "rows", "words", "words per row", "shortest–longest"], rows)
-
-
-def novelty(rows: list[dict]) -> str:
-    """Return how many test rows are new in which way."""
-    counts = Counter((row["combo_seen"], row["frame_seen"]) for row in rows)
-    lines = [
-        ["yes" if combo else "no", "yes" if frame else "no", n, _percent(n / len(rows))]
-        for (combo, frame), n in sorted(counts.items())
-    ]
-    head = ["combination seen", "frame seen", "test rows", "share"]
-    return table(head, lines)
+__all__ = ["CARDS", "table"]
 
 
 def _vocabulary(rows: list[dict], field: str) -> int:
@@ -64,7 +31,7 @@ def stories(splits: Splits, measured: Measured) -> str:
 
     report = probe_report(splits["test"])
     lines = [
-        [kind, f["n"], *(_percent(f[k]) for k in ("chance", "last_mention"))]
+        [kind, f["n"], *(percent(f[k]) for k in ("chance", "last_mention"))]
         for kind, f in report.items()
     ]
     probes = table(["question", "asked", "chance", "whoever was mentioned last"], lines)
@@ -114,7 +81,7 @@ def _labels(splits: Splits) -> str:
     rows = []
     for split, found in splits.items():
         n = sum(row["label"] == "positive" for row in found)
-        rows.append([split, n, len(found) - n, _percent(n / len(found))])
+        rows.append([split, n, len(found) - n, percent(n / len(found))])
     return table(["split", "positive", "negative", "share positive"], rows)
 
 
@@ -144,7 +111,7 @@ def _bags(measured: Measured) -> str:
 
 
 def _share_of(scores: dict, column: str) -> str:
-    return _percent(scores[column]) if column in scores else "–"
+    return percent(scores[column]) if column in scores else "–"
 
 
 def reviews(splits: Splits, measured: Measured) -> str:
@@ -239,7 +206,7 @@ def handwritten_sizes(splits: Splits) -> str:
     rows = []
     for part, found in splits.items():
         text = "context" if "context" in found[0] else "text"
-        counts = _words([row[text] for row in found])
+        counts = word_counts([row[text] for row in found])
         mean, span = sum(counts) / len(counts), f"{min(counts)}–{max(counts)}"
         rows.append([f"{part}.jsonl", len(found), f"{mean:.1f}", span])
     return table(["file", "rows", "words per text", "shortest–longest"], rows)
@@ -253,25 +220,28 @@ def _handwritten_reviews(rows: list[dict], measured: Measured) -> tuple[str, str
     labels = f"{_labels(splits)}\n{_phenomena(splits)}"
     scores = (
         "Reviews: trained on the generated reviews, scored here, a majority guess has\n"
-        f"{_percent(measured['majority']['handwritten'])}, a bag of words"
-        f" {_percent(measured['unigram']['handwritten'])}, one with bigrams"
-        f" {_percent(measured['bigram']['handwritten'])}.\n"
+        f"{percent(measured['majority']['handwritten'])}, a bag of words"
+        f" {percent(measured['unigram']['handwritten'])}, one with bigrams"
+        f" {percent(measured['bigram']['handwritten'])}.\n"
     )
     return fields, labels, scores
 
 
 # File → its fields, its labels and its baselines, as text.
-HANDWRITTEN: dict[str, Callable] = {"reviews": _handwritten_reviews}
+HANDWRITTEN: dict[str, Callable] = {
+    "reviews": _handwritten_reviews,
+    "questions": handwritten_questions,
+}
 
 
 def _copies(rows: list[dict]) -> str:
-    return _percent(sum(row["source"] == row["target"] for row in rows) / len(rows))
+    return percent(sum(row["source"] == row["target"] for row in rows) / len(rows))
 
 
 def _targets_known(splits: Splits) -> str:
     known = {row["target"] for row in splits["train"]}
     rows = splits["test"]
-    return _percent(sum(row["target"] in known for row in rows) / len(rows))
+    return percent(sum(row["target"] in known for row in rows) / len(rows))
 
 
 def en_fr(splits: Splits, measured: Measured) -> str:
@@ -385,6 +355,7 @@ CARDS: dict[str, Callable[[Splits, Measured], str]] = {
     "stories": stories,
     "reviews": reviews,
     "handwritten": handwritten,
+    "questions": questions,
     "en_fr": en_fr,
     "py_js": py_js,
 }

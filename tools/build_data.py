@@ -32,7 +32,13 @@ from utils.support.files import (  # noqa: E402
     sha256,
     write_atomic,
 )
-from utils.support.world import code_pairs, reviews, stories, translations  # noqa: E402
+from utils.support.world import (  # noqa: E402
+    code_pairs,
+    questions,
+    reviews,
+    stories,
+    translations,
+)
 
 ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT / "data"
@@ -96,8 +102,18 @@ SETS = {
         "texts as people write them: tests out of distribution",
         None,
         {},
-        {"reviews": schemas.HandwrittenReviewRow},
+        {
+            "questions": schemas.QuestionRow,
+            "reviews": schemas.HandwrittenReviewRow,
+        },
         200_000,
+    ),
+    "questions": Entry(
+        "questions with a passage that holds the answer",
+        questions.build,
+        questions.SIZES,
+        schemas.QuestionRow,
+        1_300_000,
     ),
     "en_fr": Entry(
         "English sentences with their French",

@@ -108,11 +108,30 @@ def opus_books() -> dict[str, list[dict]]:
     return {"train": [{"id": str(n), "translation": p} for n, p in enumerate(pairs)]}
 
 
+def squad() -> dict[str, list[dict]]:
+    rows = read_jsonl(data_path("questions", "train.jsonl"))[:200]
+    pages = [
+        {
+            "id": row["id"],
+            "title": "Saltby",
+            "context": row["context"],
+            "question": row["question"],
+            "answers": {
+                "text": [row["answer"]],
+                "answer_start": [row["answer_start"]],
+            },
+        }
+        for row in rows
+    ]
+    return {"train": pages, "validation": pages[:40]}
+
+
 # id → (configuration, class names of `label`, rows by split)
 SETS = {
     "stanfordnlp/imdb": ("plain_text", ["neg", "pos"], imdb),
     "roneneldan/TinyStories": ("default", None, tiny_stories),
     "Helsinki-NLP/opus_books": ("en-fr", None, opus_books),
+    "rajpurkar/squad": ("plain_text", None, squad),
 }
 
 

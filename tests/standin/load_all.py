@@ -52,7 +52,8 @@ after = gpt(ids, labels=ids).loss
 claim("would fail if it were asserted", 0, ">=", 1, on=("tiny", "colab", "full"))
 claims = current_claims()
 
-data = {name: run.data(name) for name in ("stories", "reviews", "en_fr", "py_js")}
+names = ("stories", "reviews", "questions", "en_fr", "py_js")
+data = {name: run.data(name) for name in names}
 
 
 def refusal(overrides, name):
@@ -91,6 +92,7 @@ print(
                 for split in ("train", "validation")
             },
             "pair": data["en_fr"]["train"][0],
+            "question": data["questions"]["train"][7],
             "other": {split: len(rows) for split, rows in other_rows.items()},
             "absent": refusal({"data.reviews": "owner/other"}, "reviews"),
             "odd": refusal({"data.reviews": odd_labels}, "reviews"),

@@ -65,6 +65,14 @@ def test_columns_are_mapped_onto_the_courses_schema(report):
     assert report["pair"]["target"] == french[report["pair"]["source"]]
 
 
+def test_answers_are_reached_in_their_lists(report):
+    row = report["question"]
+    end = row["answer_start"] + len(row["answer"])
+    assert row["context"][row["answer_start"] : end] == row["answer"]
+    assert row["kind"] is None
+    assert "handwritten" in report["fields"]["questions"]
+
+
 def test_every_split_is_there_and_limits_hold(report):
     wanted = {"train", "validation", "test"}
     assert all(wanted <= set(splits) for splits in report["fields"].values())

@@ -196,7 +196,7 @@ def test_colab_models_are_hub_ids():
     assert run.tokenizer("gpt") == run.model("gpt-tokenizer") == "openai-community/gpt2"
 
 
-@pytest.mark.parametrize("name", ["stories", "reviews", "en_fr", "py_js"])
+@pytest.mark.parametrize("name", ["stories", "reviews", "questions", "en_fr", "py_js"])
 def test_shipped_data_come_by_split_and_limit(name):
     rows = plain().data(name, limit=5, train=3)
     assert {"train", "validation", "test"} <= set(rows)
@@ -292,6 +292,24 @@ def test_own_csv_replaces_the_reviews_in_any_profile(tmp_path, monkeypatch):
         rows = ready(profile=profile).data("reviews", train=1)
         assert [len(rows[split]) for split in SPLITS] == [1, 1, 1]
         assert len(rows["handwritten"]) > 100
+
+
+def test_own_questions_get_the_offsets_of_their_answers(tmp_path):
+    path = tmp_path / "mine.csv"
+    rows = [f"Box {n} is red.,Which colour has box {n}?,red" for n in range(4)]
+    path.write_text("\n".join(["context,question,answer", *rows]), encoding="utf-8")
+    rows = plain({"data.questions": str(path)}).data("questions")
+    assert {row["answer_start"] for row in rows["train"]} == {9}
+    assert len(rows["handwritten"]) > 100
+
+
+def test_own_question_without_its_answer_in_the_context_is_refused(tmp_path):
+    path = tmp_path / "mine.csv"
+    rows = [f"Box {n} is red.,Which colour has box {n}?,red" for n in range(3)]
+    rows.append("Box 3 is blue.,Which colour has box 3?,green")
+    path.write_text("\n".join(["context,question,answer", *rows]), encoding="utf-8")
+    with pytest.raises(CourseError, match="'green' does not stand in the context"):
+        plain({"data.questions": str(path)}).data("questions")
 
 
 def test_own_csv_may_name_its_columns(tmp_path):

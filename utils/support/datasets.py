@@ -90,6 +90,13 @@ DATASETS = {
         "reviews",
         _more_reviews,
     ),
+    "questions": DataSet(
+        _splits("questions") | {"handwritten": "handwritten/questions.jsonl"},
+        ("id", "context", "question", "answer", "answer_start", "kind", "also_right"),
+        "QuestionRow",
+        "questions",
+        _more_pairs,
+    ),
     "en_fr": DataSet(
         _splits("en_fr"),
         ("id", "source", "target"),

@@ -92,12 +92,18 @@ def _to_schema(row: dict, row_id: str, source: Hub, schema: Schema) -> dict:
         value = _reach(row, source.columns.get(name, name), source)
         is_label = name == "label" and schema.labels
         result[name] = _label(value, source) if is_label else str(value or "")
-    return result | dict.fromkeys(schema.extras)
+    for name in schema.extras:
+        column = source.columns.get(name)
+        result[name] = _reach(row, column, source) if column else None
+    return result
 
 
 def _reach(row: dict, column: str, source: Hub) -> object:
     value = row
     for part in column.split("."):
+        if isinstance(value, list) and part.isdigit():
+            value = value[int(part)] if int(part) < len(value) else None
+            continue
         if not isinstance(value, dict) or part not in value:
             raise CourseError(
                 f"The data set {source.id} has no column {column!r}; found:"

@@ -39,7 +39,8 @@ class Hub:
 
     Args:
         id: the hub's id; `config` names a part of it.
-        columns: our field → its column; `"translation.en"` reaches into a mapping.
+        columns: our field → its column; `"translation.en"` reaches into a mapping,
+            `"answers.text.0"` into a list.
         labels: its label values → ours, if it has labels.
         splits: our split → its split, or a slice of one as `datasets` writes it.
         most: rows taken per split at most, drawn with the run's seed.
@@ -100,6 +101,10 @@ SCHEMAS = {
     "reviews": Schema(
         ("text", "label"), ("negative", "positive"), extras=("phenomenon", "pair")
     ),
+    "questions": Schema(
+        ("context", "question", "answer"),
+        extras=("answer_start", "kind", "also_right"),
+    ),
     "en_fr": Schema(("source", "target")),
     "py_js": Schema(("source", "target"), extras=("inputs", "outputs")),
 }
@@ -139,12 +144,22 @@ _WMT = Hub(
     columns={"source": "translation.en", "target": "translation.fr"},
     most=1_000_000,
 )
+# In the order of its articles: at most one of them is on both sides of the cut.
+_SQUAD = Hub(
+    "rajpurkar/squad",
+    columns={"context": "context", "question": "question"}
+    | {"answer": "answers.text.0", "answer_start": "answers.answer_start.0"},
+    splits={"train": "train[:95%]", "validation": "train[95%:]", "test": "validation"},
+    shipped=("handwritten",),
+)
 _REVIEWS = Shipped((*SPLITS, "handwritten"))
+_QUESTIONS = Shipped((*SPLITS, "handwritten"))
 
 # Data set → profile → where its rows come from.
 DATA: dict[str, dict[str, Shipped | Hub]] = {
     "stories": {"tiny": Shipped(), "colab": _TINY_STORIES, "full": _TINY_STORIES},
     "reviews": {"tiny": _REVIEWS, "colab": _IMDB, "full": _IMDB},
+    "questions": {"tiny": _QUESTIONS, "colab": _SQUAD, "full": _SQUAD},
     "en_fr": {"tiny": Shipped(), "colab": _BOOKS, "full": _WMT},
     # No public set of such pairs is in parquet: every profile has the course's own.
     "py_js": {"tiny": Shipped(), "colab": Shipped(), "full": Shipped()},

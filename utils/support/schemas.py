@@ -6,7 +6,7 @@ set needs no pydantic.
 
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 Place = str
 Phenomenon = str
@@ -70,6 +70,29 @@ class HandwrittenReviewRow(Row):
     text: str = Field(min_length=1)
     label: Literal["positive", "negative"]
     phenomenon: str
+
+
+Kind = Literal["who", "what", "where", "when", "how many", "how much", "why"]
+
+
+class QuestionRow(Novelty):
+    """A question about a passage that holds the answer."""
+
+    context: str = Field(min_length=1)
+    question: str = Field(min_length=1)
+    answer: str = Field(min_length=1)
+    answer_start: int = Field(ge=0, description="characters of the context before it")
+    kind: Kind
+    also_right: list[str] = Field(description="other stretches that answer as well")
+
+    @model_validator(mode="after")
+    def _stands_in_context(self) -> "QuestionRow":
+        end = self.answer_start + len(self.answer)
+        if self.context[self.answer_start : end] != self.answer:
+            raise ValueError("the answer does not stand at answer_start")
+        if not all(other in self.context for other in self.also_right):
+            raise ValueError("also_right holds what the context does not")
+        return self
 
 
 class TranslationRow(Novelty):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from utils.support.files import data_path
+from utils.support.files import CourseError, data_path
 from utils.support.hub_data import load_hub, load_other
 from utils.support.overrides import (
     check_hub_id,
@@ -82,6 +82,8 @@ def find_rows(
     """Return the rows of a data set by split, in the course's schema."""
     if f"data.{name}" in overrides:
         rows = _own_rows(name, profile, overrides, limits, seed)
+        if "answer_start" in SCHEMAS[name].extras:
+            _place_answers(rows, f"data.{name}")
         # A hand-written test stays what it is, so that the lesson's cells still run.
         ours = DATA[name]["tiny"].splits
         return rows | _shipped_rows(name, [s for s in ours if s not in rows])
@@ -117,3 +119,17 @@ def _own_rows(
         return load_own(place, schema, columns, seed)
     check_hub_id(place, key, profile)
     return load_other(Hub(place, config, columns), schema, limits, seed)
+
+
+def _place_answers(splits: Splits, key: str) -> None:
+    """Find each answer in its context where nothing says at which offset it stands."""
+    for split, rows in splits.items():
+        for row in rows:
+            if row["answer_start"] is None:
+                row["answer_start"] = row["context"].find(row["answer"])
+            if row["answer_start"] < 0:
+                raise CourseError(
+                    f"{key}, {split}, row {row['id']!r}: the answer"
+                    f" {row['answer']!r:.60} does not stand in the context, word for"
+                    " word; copy it from there."
+                )
