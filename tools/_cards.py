@@ -33,7 +33,11 @@ def gpt_card(plan: Plan, figures: dict) -> str:
         f" {plan.n_steps:,} steps of {plan.batch_size} stories. Each row starts"
         " with `<|endoftext|>` and holds one whole story."
     )
-    limits = "It knows one town and nothing else. Other text gets nonsense."
+    limits = (
+        "It knows one town and nothing else; other text gets nonsense. What share of"
+        " its own sentences is false or no sentence, and how often it loses track of"
+        " who has what, stands in the table."
+    )
     return write_card("course-gpt", [about], rows, limits)
 
 

@@ -276,8 +276,20 @@ In `tokenizers/`, written by `make data`.
 
 ## Checkpoints
 
-None ship yet; each will have its model card beside it.
+In `checkpoints/`, written by `make checkpoints`, each a standard Hugging Face directory
+with its model card, whose figures were measured on these very files:
+
+{checkpoints(root)}
 """
+
+
+def checkpoints(root: Path) -> str:
+    """Return a line for each checkpoint that ships."""
+    cards = sorted((root / "checkpoints").glob("*/README.md"))
+    return "\n".join(
+        f"- [{card.parent.name}](checkpoints/{card.parent.name}/README.md)"
+        for card in cards
+    )
 
 
 def write_index(root: Path = DATA) -> list[str]:

@@ -93,7 +93,11 @@ MODELS: dict[str, dict[str, Course | str]] = {
         "colab": "google-bert/bert-base-uncased",
         "full": "google-bert/bert-base-uncased",
     },
-    "gpt": {"colab": "openai-community/gpt2", "full": "openai-community/gpt2-xl"},
+    "gpt": {
+        "tiny": Course("checkpoints/course-gpt"),
+        "colab": "openai-community/gpt2",
+        "full": "openai-community/gpt2-xl",
+    },
 }
 
 SCHEMAS = {
