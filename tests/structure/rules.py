@@ -59,7 +59,6 @@ PENDING: dict[str, str] = {
     "utils.gpt": "16",
     "utils.heads": "04",
     "utils.layers:start_small": "07",
-    "utils.positions": "05",
     "utils.train": "06",
 }
 

@@ -27,6 +27,12 @@ PALETTE = {
     "word": "#E69F00",
     "bpe": "#0072B2",
     "wordpiece": "#009E73",
+    "none": "#888888",
+    "sinusoidal": "#D55E00",
+    "learned": "#CC79A7",
+    "rotary": "#0072B2",
+    "T5": "#009E73",
+    "ALiBi": "#E69F00",
 }
 _MAX_BYTES = 60_000
 

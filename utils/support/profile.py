@@ -185,6 +185,12 @@ SIZES: dict[str, dict[str, dict[str, int]]] = {
         "vocab_size": {"tiny": 1_024, "colab": 8_000, "full": 32_000},
         "steps": {"tiny": 300, "colab": 2_000, "full": 10_000},
     },
+    "05": {
+        "stories": {"tiny": 4_000, "colab": 20_000, "full": 20_000},
+        "words": {"tiny": 1_024, "colab": 1_024, "full": 1_024},
+        "queue_steps": {"tiny": 400, "colab": 400, "full": 400},
+        "steps": {"tiny": 600, "colab": 2_000, "full": 4_000},
+    },
 }
 
 
