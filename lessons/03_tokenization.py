@@ -714,7 +714,7 @@ Each step below takes 512 places, averages the rows of the six neighbours, gives
 """
 
 # %%
-torch.manual_seed(SEED)
+torch.manual_seed(run.seed)
 print(f"pure guessing: {torch.tensor(len(word_id) + 2).log():.1f} nats")
 embedding = torch.nn.Embedding(len(word_id) + 2, width)
 output = torch.nn.Linear(width, len(word_id) + 2)
