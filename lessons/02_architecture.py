@@ -18,7 +18,7 @@ r"""
 
 **Builds on** lesson 00: tensors and shapes, softmax, cross-entropy, gradients, the training loop. Attention stays a closed box here; lesson 04 opens it.
 
-**Can you already…?** (1) Say where GPT-2 and the first transformer put their layer norms, and what the difference does to a stack of 32 blocks. (2) Say why a decoder's loss can fall to a record low while all it writes is rubbish. If both are easy, run the notebook and go to *Experiment* and *Break it*.
+**Can you already…?** (1) Say where GPT-2 and the first transformer put their layer norms, and what that does to 32 blocks. (2) Say why a decoder's loss can be a record while all it writes is rubbish. If both are easy, run the notebook and go to *Experiment* and *Break it*.
 
 **Your time**: about 3 hours with the exercises. **The machine's**: about a minute, under 1 GB.
 """
@@ -54,7 +54,7 @@ my_guess = None  # a share, between 0 and 1
 
 # %% [markdown]
 r"""
-Nothing needs to be downloaded to find out. A model's **configuration** fixes its shapes, and on the device `meta` torch builds tensors that have a shape and no content. The names in GPT-2's code tell what is what: `attn` is attention, `mlp` a part called feed-forward, `wte` and `wpe` are tables that turn ids into vectors, `ln` are norms.
+Nothing needs to be downloaded to find out. A model's **configuration** fixes its shapes, and on the device `meta` torch builds tensors that have a shape and no content. Names tell what is what: `attn` is attention, `mlp` a part called feed-forward, `wte` and `wpe` are tables (the **embedding**) that turn ids and positions into vectors, `ln` are norms.
 """
 
 # %%
@@ -85,11 +85,11 @@ claim("attention's share of GPT-2", shares["attention"], "<=", 0.25)
 
 # %% [markdown]
 r"""
-Less than a quarter. Twice as much lies in a part that most explanations pass over in one sentence, and a third in a table. The norms are too few to show, and yet a deep model cannot do without them, as you will measure. This lesson is about the other three quarters: what they are, and how everything is wired.
+Less than a quarter. Twice as much lies in the feed-forward, and almost a third in the embedding. The norms round to nothing, and yet a deep model cannot do without them, as you will measure. This lesson is about the other three quarters, and about how everything is wired.
 
 ## The picture, simplified
 
-The first transformer was a translator, and translation shows all its parts. It has two halves. The **encoder** reads the source sentence, all of it, and returns one vector for each word. These vectors are called the **memory**. The **decoder** writes the translation from left to right. It reads what it has written so far, looks at the memory, and says how likely each word of its vocabulary is to come next. One word is chosen and joins the beginning, then the decoder is asked again. Feeding a model's output back as its input is called **autoregression**.
+The first transformer was a translator, and translation shows all its parts. It has two halves. The **encoder** reads the whole source sentence and returns one vector for each word: the **memory**. The **decoder** writes the translation, the target, from left to right. It reads what is written so far, looks at the memory, and says how likely each word of the vocabulary is to come next. One word is chosen and appended, then the decoder is asked again. Feeding a model's output back as its input is called **autoregression**.
 """
 
 # %%
@@ -109,7 +109,7 @@ show_figure(
 
 # %% [markdown]
 r"""
-To run it, words must become ids. Here every word and every sign gets a number, in order of frequency. Four ids have a job of their own: padding, the start and the end of a sentence, and one for all words that have no number. (Lesson 03 is about better ways.)
+To run it, words must become ids. Here the most frequent words and signs get a number each. Four ids have a job of their own: padding, the start and the end of a sentence, and all words that have no number. (Lesson 03 has better ways.)
 """
 
 # %%
@@ -138,7 +138,7 @@ print(f"{len(pairs['train']):,} pairs, {len(vocabulary):,} ids")
 
 # %% [markdown]
 r"""
-A batch is a rectangle, so short sentences are filled up with padding. Remember how long each source is: nobody may look at its padding. The mask that says so comes out of a box that lesson 04 opens.
+A batch is a rectangle, S ids wide for the sources and T for the targets, so short sentences are filled up with **padding**, at which nobody may look. A **mask** says so: True where one may look, False where not. The box that makes it opens in lesson 04.
 """
 
 # %% tags=["ahead"]
@@ -174,12 +174,12 @@ for words, row in zip((two[0][0], two[1][0]), source.tolist(), strict=True):
 r"""
 ## One block on paper
 
-Between ids and probabilities stands a stack of **blocks**, all alike. A block holds two *parts*, attention and feed-forward, and two devices around each part that look like plumbing:
+Between ids and probabilities stands a stack of **blocks**, all alike. A block holds two *parts*, attention and feed-forward, with two devices around each part:
 
 - a **residual**: the part's output is *added* to its input, $x + f(x)$, and does not replace it;
 - a **norm**: subtract a vector's mean and divide by its standard deviation.
 
-Both are needed at each part, so there are several orders to put them in. Work two through on paper, with one token whose vector is $x = (1, 3)$ and a part $f$ that doubles what it gets. The norm of $(1, 3)$: the mean is 2, the deviation 1, hence $(-1, 1)$.
+There are several orders to put them in. Work two through on paper, with one token whose vector is $x = (1, 3)$ and a part $f$ that doubles what it gets. The norm of $(1, 3)$: the mean is 2, the deviation 1, hence $(-1, 1)$.
 
 | wiring | formula | on paper |
 |---|---|---|
@@ -213,9 +213,9 @@ print("residual after the norm:", (norm(x) + double(norm(x))).tolist())
 
 # %% [markdown]
 r"""
-Three orders, three results, and no error anywhere. In the first, $x$ itself passes through the norm, at each part of each block. In the second, $x$ passes *untouched* and each part only adds to it. The third resembles the second so much that it is easily written by mistake; what it has lost is the untouched $x$.
+Three orders, three results, and no error anywhere. In the first, $x$ itself goes through a norm after every part. In the second, $x$ passes *untouched* and each part only adds to it. The third is the second, mistyped: the untouched $x$ is lost.
 
-The row of vectors that runs through all blocks and is added to is called the **residual stream**. Now its parts in turn.
+The vectors that run through all blocks and are added to are called the **residual stream**.
 
 ## The parts
 
@@ -225,7 +225,7 @@ The row of vectors that runs through all blocks and is added to is called the **
 
 $$\text{norm}(x) = \gamma \cdot \frac{x - \text{mean}(x)}{\sqrt{\text{var}(x) + \epsilon}} + \beta$$
 
-The learnt $\gamma$ (`scale`) and $\beta$ (`shift`) let the model undo it where that helps. Look at `dim=-1`: neither the batch nor the other tokens take part.
+A tiny $\epsilon$ prevents a division by zero; the learnt $\gamma$ (`scale`) and $\beta$ (`shift`) let the model undo the norm where that helps. Look at `dim=-1`: neither the batch nor the other tokens take part.
 """
 
 # %% show="utils.layers:layer_norm"
@@ -243,7 +243,7 @@ claim("largest deviation of a token, from 1", (deviations - 1).abs().max(), "<="
 r"""
 ### Feed-forward
 
-The part with half of GPT-2's parameters: two matrices and a bend between them. The first widens each token's vector, mostly to four times its width; the **activation** sets negative numbers to 0 (ReLU) or nearly so; the second matrix narrows it again. Without the bend, the two matrices would be worth no more than one.
+The part with almost half of GPT-2's parameters: two matrices and a bend between them. The first widens each token's vector, mostly to four times its width; the **activation** sets negative numbers to 0 (ReLU) or nearly so; the second matrix narrows it again. Without the bend, two matrices would be worth no more than one.
 
 $$\text{FFN}(x) = \max(0,\; x W_1 + b_1)\, W_2 + b_2$$
 """
@@ -253,9 +253,9 @@ from utils.layers import FeedForward
 
 # %% [markdown]
 r"""
-It is **position-wise**: the same two matrices work on every token, and no token knows of another. Attention is the opposite: it is the one place where tokens exchange anything. All that matters of the box today: (B, T, C) goes in, (B, T, C) comes out, and each token's output is a mixture of what *the tokens that it may see* have to offer. What it may see is said by a **mask**: without one, everything; with a **causal mask**, itself and what came before.
+It is **position-wise**: the same two matrices work on every token, and no token knows of another. Attention is the one place where tokens exchange anything. Of that box you need three facts today. (B, T, C) goes in and comes out. Each token's output is a mixture of what *the tokens that it may see* have to offer: without a mask all of them, with a **causal mask** itself and those before. And it works with several **heads**, each on a slice of the width.
 
-Test both statements: change the third of five tokens, and see whose output moves.
+Test it: change the third of five tokens, and see whose output moves.
 """
 
 # %% tags=["ahead"]
@@ -290,11 +290,11 @@ claim(
 
 # %% [markdown]
 r"""
-Neither has a loop over positions: both treat all T tokens **in parallel**, with a few matrix products. The networks that were used before, recurrent ones, read word by word, and the thousandth word had to wait for 999 steps. This is the main reason why transformers could be trained on so much text.
+Neither has a loop over positions: both treat all T tokens **in parallel**, with a few matrix products. The recurrent networks that came before read word by word, and the thousandth word had to wait for 999 steps. This is a main reason why transformers could be trained on so much text.
 
 ## Blocks
 
-A block is only wiring. Here are the two orders from paper, drawn. Follow the thick line from bottom to top, the residual stream: on the left every norm stands *on* it; on the right it runs through freely.
+A block is only wiring. Here are the first two orders from paper. Follow the thick line, the residual stream, from bottom to top: on the left the norms stand *on* it; on the right it runs through freely.
 """
 
 # %%
@@ -315,9 +315,9 @@ from utils.layers import PostNormBlock, PreNormBlock
 
 # %% [markdown]
 r"""
-Compare the two `forward` methods; the rest is the same. **Dropout** sets a random share of numbers to zero during training, so that the model does not rely on single ones; it is off everywhere in this lesson. As a pre-norm stream is never normalised on its way, such a stack needs one norm more, after its last block.
+Compare the two `forward` methods; the rest is the same. **Dropout** sets a random share of numbers to zero during training; it is off everywhere in this lesson. As a pre-norm stream is never normalised on its way, it needs one norm more, after the last block.
 
-A decoder that reads an encoder has a third part between the two: **cross-attention**. Its tokens look at the memory instead of at each other. It is the only bridge between the halves.
+A decoder that reads an encoder has a third part between the two: **cross-attention**. In it the target's tokens look at the memory instead of at each other. It is the only bridge between the halves.
 """
 
 # %% show="utils.layers:PostNormDecoderBlock,PreNormDecoderBlock"
@@ -325,17 +325,17 @@ from utils.layers import PostNormDecoderBlock, PreNormDecoderBlock
 
 # %% [markdown]
 r"""
-Two masks come in, and they must not be mixed up. `mask` says whom the target's tokens may see among themselves, and is causal. `memory_mask` says which words of the source are real, and is the encoder's.
+Two masks come in. `mask` says whom the target's tokens may see among themselves, and is causal. `memory_mask` says which words of the source are real, and is the encoder's.
 
 ## The whole
 
 Five steps make a transformer of it:
 
-1. **Embedding**: look each id up in a table, one row of `d_model` numbers per word. The rows are multiplied by $\sqrt{d_\text{model}}$, since they start out small and something of size 1 is added next.
-2. **Positions**: add a pattern that differs from place to place (lesson 05). Without it, a sentence would be a bag of words, as *Break it* will show.
+1. **Embedding**: look each id up in a table, one row of `d_model` numbers per word. The rows start out small; times $\sqrt{d_\text{model}}$ they are as large as what is added next.
+2. **Positions**: add a pattern that differs from place to place (lesson 05). Without it, a sentence would be a bag of words (*Break it*).
 3. The encoder's blocks, then the decoder's.
-4. **Projection**: one **logit** for *every word of the vocabulary*, at every position. The table from step 1 serves again, turned around: a word's logit is the product of the output vector with the word's row. One matrix for two uses is called **tied**.
-5. **Softmax** turns logits into probabilities. It stands outside the model, since the loss wants logits.
+4. **Projection**: one logit for *every word of the vocabulary*, at every position. The table from step 1 serves again: a word's logit is the product of the output vector with the word's row. One matrix for two uses is called **tied**.
+5. **Softmax** turns logits into probabilities, outside the model, since the loss wants logits.
 
 The paper's model is post-norm.
 """
@@ -345,7 +345,7 @@ from utils.transformer import EncoderDecoder
 
 # %% [markdown]
 r"""
-Watch two sentences pass through. A **forward hook** is a function that torch calls whenever a module has run, with what went in and what came out. Before you run it: what is the last line?
+Watch two sentences pass through. A **forward hook** is a function that torch calls whenever a module has run, with what went in and what came out. **Predict first:** which shape stands at the very end?
 """
 
 # %%
@@ -381,9 +381,7 @@ for name, taken, given in trace:
 
 # %% [markdown]
 r"""
-Read it as a story. Ids become vectors once; after that, *every* part keeps the shape (B, T, C), which is why blocks can be stacked at will. The width changes in two places only, inside the feed-forward and at the very end. (The second block of each half is left out; its lines are the same.) The cross-attention takes S source vectors and gives T target vectors.
-
-The same in a picture, labelled with the shapes that were traced:
+Ids become vectors once; after that *every* part keeps the shape, which is why blocks can be stacked at will, until the projection makes V logits of it. The cross-attention takes T target vectors and S source vectors and gives T. (The second block of each half is left out; its lines are the same.) The same in a picture, with the shapes that were traced:
 """
 
 # %%
@@ -411,7 +409,7 @@ show_figure(
 
 # %% [markdown]
 r"""
-What does a fresh model answer? At each position the softmax gives a **distribution over the whole vocabulary**. A model that knows nothing and admits it would lose ln V nats (lesson 00).
+At each position the softmax gives a **distribution over the whole vocabulary**. A model that knows nothing and admits it loses ln V nats (lesson 00); a fresh one, with random logits, a little more.
 """
 
 # %%
@@ -443,7 +441,7 @@ claim("distance from ln V", abs(fresh_loss - log(len(vocabulary))), "<=", 1.5)
 r"""
 ### Training is parallel, writing is not
 
-One more look at `translation_loss`: *one* pass scores *every* next word of the target. That is right only if position $t$ cannot see what stands behind it, which is the causal mask's job. If it does its job, the pass over the whole target must equal T separate passes over its beginnings. Does it?
+In `translation_loss` *one* pass scores *every* next word of the target. That is right only if position $t$ cannot see what comes after it, which is the causal mask's job. Then one pass over the whole target must equal T passes, over its first word, its first two, and so on. Does it?
 """
 
 # %%
@@ -459,7 +457,7 @@ claim("one pass against many, largest difference", gap, "<=", 1e-4)
 
 # %% [markdown]
 r"""
-This is why training is fast: a sentence of T words gives T lessons in one pass. Writing has no such luck. The next word must be there before the one after it can be asked for.
+This is why training is fast: T words give T lessons in one pass. Writing has no such luck: each word must be there before the next can be asked for.
 """
 
 
@@ -508,11 +506,11 @@ claim("held-out loss gained by training, nats", fresh_loss - trained_loss, ">=",
 
 # %% [markdown]
 r"""
-A small model, and less than a minute: the sentences are French, they end, and most words answer to the source, which reached them through the cross-attention. Where the model is wrong, it is wrong fluently, with a plausible word in the place of the right one. Everything you have read so far works.
+A small model, and less than a minute: the sentences are French, they end, and most words answer to the source, which reached them through the cross-attention. Where the model is wrong, it is wrong fluently.
 
 ## Parity
 
-Are the blocks *the* blocks? PyTorch has its own: `nn.TransformerEncoderLayer` and `nn.TransformerDecoderLayer`, post-norm and, with `norm_first=True`, pre-norm. Give them random weights, biases and norms included, copy these into ours, and compare on a padded batch. Two things to know: torch's masks say the opposite of ours, `True` means *hidden*; and what stands on padding means nothing (torch's encoder sometimes puts zeros there), so only real tokens are compared.
+Are the blocks *the* blocks? PyTorch has its own: `nn.TransformerEncoderLayer` and `nn.TransformerDecoderLayer`, post-norm and, with `norm_first=True`, pre-norm. Give them random weights, copy these into ours, and compare on a padded batch. In torch's masks `True` means *hidden*, the opposite of ours; and what stands on padding means nothing, so only real tokens are compared. You may skim the copying; look at the five claims.
 """
 
 
@@ -610,11 +608,11 @@ claim("the wrong order of norms, gap", encoder_gap(PreNormBlock, False), ">=", 0
 
 # %% [markdown]
 r"""
-A gap of 0 means equal to the last bit; on another machine a rounding may differ. The last line is the control: it shows what the comparison says of the wrong order of norms.
+A gap of 0 means equal to the last bit; on another machine a rounding may differ. The last line is the control: the same comparison with the norms in the wrong order.
 
 ## Where the parameters are
 
-Back to the opening question, with a pencil this time. A linear layer from `n_in` to `n_out` has a weight for each pair and a bias for each output. Everything else follows:
+Back to the opening question, with a pencil. A linear layer from `n_in` to `n_out` has a weight for each pair and a bias for each output. Inside the box of attention stand four such layers, called query, key, value and output. Everything else follows:
 """
 
 # %% show="utils.sizes:linear_size,attention_size,feed_forward_size,norm_size,block_size,decoder_block_size,encoder_decoder_size"
@@ -630,7 +628,7 @@ from utils.sizes import (
 
 # %% [markdown]
 r"""
-Our translator in full, each part by formula and by counting (`numel` is the number of numbers in a tensor):
+Our translator, by formula and by counting:
 """
 
 
@@ -665,9 +663,9 @@ claim("rows that agree", equal, "==", len(rows))
 
 # %% [markdown]
 r"""
-The projection counts as 0: its weights *are* the embedding, and `parameters()` names a shared tensor once. Counting the file's entries instead (`state_dict`) finds it twice, a common way to get a model's size wrong. The number of heads appears in none of these formulas: heads share the width, they do not add to it. And a block whose `d_ff` is four times `d_model` has about $4C^2$ weights in its attention and $8C^2$ in its feed-forward, one to two. That is the answer to the opening.
+The projection counts as 0: its weights *are* the embedding, and `parameters()` names a shared tensor once. (`state_dict()` names it twice, a common way to get a model's size wrong.) `n_heads` appears in no formula: heads share the width, they do not add to it. And a block whose `d_ff` is four times `d_model` has about $4C^2$ weights in its attention and $8C^2$ in its feed-forward: one to two, as in GPT-2.
 
-For real models only the details differ: learned positions, biases or none, three matrices in Llama's feed-forward and fewer keys and values (lesson 21), T5's positions inside the attention (lesson 14).
+For real models only the details differ, such as Llama's third matrix in the feed-forward and smaller keys and values (lesson 21).
 """
 
 # %% show="utils.sizes:bert_size,gpt2_size,t5_size,llama_size"
@@ -713,11 +711,11 @@ claim("formulas that hit the number exactly", exact, "==", len(real))
 
 # %% [markdown]
 r"""
-To the last parameter, for 124,439,808 as for 8,030,261,248. The last column is the opening question again (its matrices): T5 has the largest share, for its decoder blocks attend twice; Llama the smallest, for it has a wide feed-forward and few keys and values.
+To the last parameter. The last column is the opening question again (matrices only): T5 has the largest share, for its decoder blocks attend twice; Llama the smallest, for its feed-forward is wide and its keys and values are few.
 
 ## Experiment: what lets a transformer be deep?
 
-GPT-2 has 12 blocks, Llama 3.1 8B has 32. Training reaches the first block only through all the others: its gradient is a product with one factor per layer, and products of many factors tend to vanish or to explode. Residuals and norms are said to prevent that. Which of the two? Take them out, one by one.
+GPT-2 has 12 blocks, Llama 3.1 8B has 32. Training reaches the first block only through all the others: its gradient is a product with one factor per layer, and such products tend to vanish or to explode. Residuals and norms are said to prevent that. Which of the two? Take them out, one by one.
 """
 
 # %% show="utils.depth:PlainBlock,NormOnlyBlock,ResidualOnlyBlock"
@@ -725,7 +723,7 @@ from utils.depth import NormOnlyBlock, PlainBlock, ResidualOnlyBlock
 
 # %% [markdown]
 r"""
-Each stack reads random tokens through a causal mask and is asked for the next one; nothing is trained, one gradient is taken. Two measures: the **length of each block's gradient**, and how *alike* the tokens' vectors are after the last block (mean cosine between them; 1 means that all point the same way).
+Each fresh stack reads random tokens through a causal mask and is asked for the next one; one gradient is taken, nothing is trained. Two measures: the **length of each block's gradient**, and how *alike* the tokens' vectors are after the last block (their mean cosine; 1 means that all point the same way). `start_of_stack` does it all; the helpers above it you may skim.
 """
 
 # %% show="utils.depth:start_balanced,build_stack,gradient_sizes,likeness,start_of_stack"
@@ -758,7 +756,7 @@ for kind in kinds:
 
 # %% [markdown]
 r"""
-One seed is one seed. The file `data/experiments/02-depth.json` holds the same for the seeds 0 to 4; the figure shows them all, as bands.
+One seed is one seed. `data/experiments/02-depth.json` holds the same for seeds 0 to 4. In the figures a line is your run, the band around it those five.
 """
 
 
@@ -812,7 +810,7 @@ claim("norms only: largest over smallest", max(normed[0]) / min(normed[0]), "<="
 
 # %% [markdown]
 r"""
-With neither, the first of 32 blocks hears next to nothing. With residuals alone, the stream doubles again and again and the gradient with it. Norms stop that. So are norms enough? The upper right panel seems to say so, and this is the trap. Look at the second measure:
+With neither, the first of 32 blocks hears next to nothing. With residuals alone, the stream grows and grows, and the gradient with it. Norms stop that. So are norms enough? The upper right panel seems to say so, and this is the trap. Look at the second measure:
 """
 
 # %%
@@ -843,19 +841,17 @@ claim("pre-norm: likeness after 32 blocks", both[1], "<=", 0.93)
 
 # %% [markdown]
 r"""
-Attention mixes, and mixing again and again makes everything the same. Without residuals, eight blocks turn any sentence into one repeated vector: the gradients have a healthy length, and there is nothing left to learn from. (Dong et al. 2021 prove it for attention alone.) The residual keeps each token *itself*.
+Attention mixes, and mixing again and again makes everything the same. Without residuals, eight blocks turn any sentence into one repeated vector: the gradients have a healthy length, and nothing to learn from. (Dong et al. 2021 prove it for attention alone.) The residual keeps each token *itself*.
 
-And post-norm against pre-norm: both have level gradients here, but post-norm, which rescales the stream at every step, also shrinks what the early blocks and the token itself put in. At 32 blocks its tokens have become one, too. Post-norm models of that depth are known to be hard to train, and most large models since GPT-2 are pre-norm. What we measured may be part of the reason; Xiong et al. 2020 blame large gradients near the output, which our small stacks do not show. And it says only how a stack *starts*: training can recover from some of it.
+Post-norm has level gradients too (see the table). But each of its norms scales down the stream, and with it all that the token itself and the early blocks have put in; at 32 blocks its tokens have become one as well. Most large models since GPT-2 are pre-norm, because deep post-norm ones are hard to train. What you measured may be part of the reason; Xiong et al. 2020 name another, large gradients near the output. And all this is only how a stack *starts*.
 
 ## Three families
-
-You have the parts; there are three ways to use them.
 
 - **Encoder-only** (BERT): blocks without a causal mask. Each output has read the whole text.
 - **Decoder-only** (GPT, Llama): *the same blocks* with a causal mask, and no cross-attention. Each output has read what came before.
 - **Encoder-decoder** (the first transformer, T5): both halves.
 
-Do not take the masks' word for it. Change one input word at a time and record which outputs move:
+Measure it: change one input word at a time and record which outputs move.
 """
 
 
@@ -898,7 +894,8 @@ def read_both(ids):
     """Give the first four ids to the encoder, the others to the decoder."""
     ids = ids.to(run.device)
     memory = model.encode(ids[:, :4])
-    return torch.cat([memory, model.decode(ids[:, 4:], memory)[..., :64]], dim=1)
+    logits = model.decode(ids[:, 4:], memory)[..., :64]  # as wide as the memory
+    return torch.cat([memory, logits], dim=1)
 
 
 reaches = {
@@ -937,13 +934,13 @@ claim(
 
 # %% [markdown]
 r"""
-The picture is measured, not drawn from memory. It says what each family is good for. Who must *understand* a given text, reads both sides. Who must *write*, may not see what is not there yet.
+This says what each family is good for. To *understand* a given text, read both sides. To *write*, do not look at what will not be there.
 
-What comes out of a stack is one vector per token, (B, T, C). A **head**, mostly a single linear layer, makes an answer of it, of one of three kinds:
+What comes out of a stack is one vector per token, (B, T, C). A **head** (not one of attention's), mostly a single linear layer, makes an answer of it, of one of three kinds:
 
-- **token-level**: an answer at each token, (B, T, labels). Names, parts of speech, where an answer begins.
+- **token-level**: an answer at each token, (B, T, labels).
 - **sequence-level**: an answer for the text, (B, labels). Some vector must stand for the whole: in an encoder the first token's or the mean over real tokens; in a decoder the *last* token's, since only that has read everything.
-- **language model**: a word at each token, (B, T, V): token-level with the vocabulary as labels.
+- **language model**: a word at each token, (B, T, V).
 """
 
 # %% tags=["nbval-check-output"]
@@ -971,11 +968,11 @@ r"""
 | translation, summarising | a new text from a text | encoder-decoder, today decoder-only too | 08, 14 |
 | continuing, conversation, code | a new text | decoder-only | 16–25 |
 
-The lines are not walls. A large decoder does all of these by writing the answer out; an encoder does the upper half at a fraction of the size.
+The lines are not walls. A large decoder does all of these by writing the answer; an encoder does the upper half at a fraction of the size.
 
 ## Break it
 
-The wirings that you broke above hurt at depth. These four hurt at once, and **none of them raises an error**. The first: leave out the decoder's causal mask, as if it were an encoder.
+Four mistakes, and **none of them raises an error**. The first: leave out the decoder's causal mask, as if it were an encoder.
 """
 
 
@@ -1021,7 +1018,7 @@ claim("words right: causal minus cheating", honest - cheating, ">=", 0.15)
 
 # %% [markdown]
 r"""
-The better loss, even on held-out sentences, and not one usable sentence. It has learned to *copy the next word from its input*, and when it writes there is no next word to copy. If a language model's loss looks too good, look for a leak before you celebrate.
+The better loss, even on held-out sentences, and nothing usable written. It has learned to *copy the next word from its input*, and when it writes there is no next word to copy. If a language model's loss looks too good, look for a leak before you celebrate.
 
 The next three, on the trained model, without training anything:
 """
@@ -1063,14 +1060,14 @@ r"""
 | what was broken | what happens | is it loud? |
 |---|---|---|
 | encoder's mask in the decoder | the loss is better, the text is rubbish | **no: the number you watch gets better** |
-| post-norm weights in pre-norm code | loads without complaint, every output is wrong | no: all names and shapes agree |
+| post-norm weights in pre-norm code | loads without complaint, every output is wrong | no |
 | no positions | *Ben saw Anna* and *Anna saw Ben* are the same source | no |
 | padding not masked | a sentence's translation depends on its neighbours in the batch | no |
-| neither residuals nor norms | the first blocks do not learn | only as a loss that does not fall |
+| neither residuals nor norms | the first blocks get next to no gradient | no |
 
 ## Myth check
 
-**"BERT predicts the next word."** It cannot be asked to. Its blocks have no causal mask, so the output at each place has *read* the next word: predicting it would be copying, as the cheat above did. BERT is trained on words that were *masked out* of its input, from both sides (lesson 07). Measured, on transformers' own code:
+**"BERT predicts the next word."** Its blocks have no causal mask, so the output at each place has *read* the next word: predicting it would be copying, as above. BERT is trained to fill in words that were *masked out* of its input, from both sides (lesson 07). Measured, on the code of the `transformers` library:
 """
 
 # %%
@@ -1097,8 +1094,6 @@ claim("GPT-2 nowhere", n_next["GPT-2"], "==", 0, on=everywhere)
 
 # %% [markdown]
 r"""
-The converse is a myth as well: "GPT understands less because it sees only one side". Each of its *last* tokens has read everything.
-
 ## Exercises
 
 Write the body of each function and run the check below it. It says *passed*, or which mistake it sees. `hint("02.norm")` gives one hint at a time.
@@ -1124,14 +1119,14 @@ check("02.norm", normalise)
 
 # %% [markdown] tags=["solution-notes"]
 r"""
-`dim=-1` is the token's own vector, and `keepdim=True` keeps (B, T, 1), which broadcasts against (B, T, C). `x.var(-1)` divides by C − 1 unless told otherwise; layer norm divides by C. The difference is small at `d_model` 768, and enough to fail parity.
+`keepdim=True` keeps (B, T, 1), which broadcasts against (B, T, C). `x.var(-1)` divides by C − 1 unless told otherwise; layer norm divides by C. The difference is small at `d_model` 768, and enough to fail parity.
 """
 
 # %% [markdown]
 r"""
 ### 2 · A pre-norm block · core, 15 minutes
 
-Wire the block that GPT-2 uses. `attention`, `feed_forward`, `norm_1` and `norm_2` are functions from (T, C) to (T, C). `norm_1` belongs to the attention. Were the parts and norms to double what they get, `pre_norm(x, …)` would give 25 times `x`: 1 + 2 · 2 = 5 after the attention, five times that after the feed-forward.
+Wire the block that GPT-2 uses. `attention`, `feed_forward`, `norm_1` and `norm_2` are functions from (T, C) to (T, C). `norm_1` belongs to the attention, `norm_2` to the feed-forward. With `double` from above in all four places, `pre_norm(x, double, double, double, double)` is `25 * x`.
 """
 
 
@@ -1149,14 +1144,14 @@ check("02.block", pre_norm)
 
 # %% [markdown] tags=["solution-notes"]
 r"""
-Two lines, and each symbol has its place. `x = norm_1(x)` on a line of its own is the classic slip: from then on the residual carries the normed vector, and the untouched stream is gone. Post-norm would be `norm_1(x + attention(x))`.
+`x = norm_1(x)` on a line of its own is the classic slip: from then on the residual carries the normed vector, and the untouched stream is gone. Post-norm would be `norm_1(x + attention(x))`.
 """
 
 # %% [markdown]
 r"""
 ### 3 · Write · core, 15 minutes
 
-Autoregression without a model in sight. `score(ids)` returns logits of shape (T, V) for a list of T ids; row t scores what may follow `ids[t]`. Starting from `ids`, which has at least one id and no `end`, append the most likely next id again and again, until that id is `end` (which is kept) or the list has `longest` ids. Return a new list. If 1 is always followed by 2 and 2 by 3, `write(score, [1], 3, 10)` gives `[1, 2, 3]`.
+`score(ids)` returns logits of shape (T, V) for a list of T ids; row t scores what may come after `ids[0]` to `ids[t]`. Start from `ids`, which has 1 to `longest` ids and no `end`. Append the most likely next id again and again, until that id is `end` (which is kept) or the list has `longest` ids. Return a new list. If 1 is always followed by 2 and 2 by 3, `write(score, [1], 3, 10)` gives `[1, 2, 3]`.
 """
 
 
@@ -1179,14 +1174,14 @@ check("02.write", write)
 
 # %% [markdown] tags=["solution-notes"]
 r"""
-The model always gets *all* ids so far, since the next word may depend on any of them, and only its last row counts: the others score words that are there already. All that work on earlier positions is repeated at every step; lesson 16 saves it.
+The model always gets *all* ids so far, since the next word may depend on any of them, and only its last row counts. The work on earlier positions is repeated at every step; lesson 16 saves it.
 """
 
 # %% [markdown]
 r"""
 ### 4 · Count · core, 15 minutes
 
-Count the parameters of a decoder-only model without calling `utils.sizes`: an embedding, learned positions (one vector per place, `max_seq_len` of them), `n_layers` blocks, a norm after the last block, and a head onto the vocabulary. Each block has four projections for its attention, a feed-forward that widens to `d_ff`, and two norms, as in this lesson. All linear layers have biases, except the head. If `is_tied`, the head's matrix is the embedding. `decoder_size(50257, 768, 12, 3072, 1024, True)` is GPT-2 and gives 124439808.
+Count the parameters of a decoder-only model without calling `utils.sizes`: an embedding, learned positions (one vector per place, `max_seq_len` of them), `n_layers` blocks, a norm after the last block, and a head onto the vocabulary. Each block has an attention of four layers, a feed-forward that widens to `d_ff`, and two norms, as in this lesson. All linear layers have biases, except the head. If `is_tied`, the head's matrix is the embedding. `decoder_size(50257, 768, 12, 3072, 1024, True)` is GPT-2 and gives 124439808.
 """
 
 
@@ -1215,7 +1210,7 @@ check("02.size", decoder_size)
 
 # %% [markdown] tags=["solution-notes"]
 r"""
-A tied head adds nothing, since its matrix is there already. The biases of the feed-forward differ: `d_ff` of them on the way up, `d_model` on the way down. For GPT-2 the mistake of counting the tied matrix twice gives 163 million, a number that one does meet in print.
+The biases of the feed-forward differ: `d_ff` of them on the way up, `d_model` on the way down. For GPT-2 the mistake of counting the tied matrix twice gives 163 million.
 """
 
 # %% [markdown]
@@ -1243,17 +1238,17 @@ check("02.decoder", decoder_block)
 
 # %% [markdown] tags=["solution-notes"]
 r"""
-The causal mask speaks about target and target, (T, T), so it belongs to the self-attention. The source's mask speaks about the columns of the memory, (S,), so it belongs to the cross-attention, where every target token may look at every real word of the source: the source has been read to its end before the first word is written. Exchanged, they raise an error only if S and T differ.
+The causal mask is about target and target, (T, T), so it belongs to the self-attention. The source's mask is about the memory, (S,), so it belongs to the cross-attention: the source has been read to its end before the first word is written. Exchanged, they raise an error only if S and T differ.
 """
 
 # %% [markdown]
 r"""
 ## Pitfalls
 
-- **Post-norm and pre-norm blocks name their weights alike.** A checkpoint loads into the wrong one. Compare outputs, as *Parity* does.
+- **Post-norm and pre-norm blocks name their weights alike.** Compare outputs, as *Parity* does.
 - **Pre-norm needs a last norm.** Forget it, and the projection gets a stream that has grown with every block.
 - **`model.eval()` before you compare.** In training mode dropout makes two runs of the same model differ.
-- **T and S are different lengths.** Test with different ones; swapped masks and axes pass when they are equal.
+- **Test with T different from S.** Swapped masks and axes pass when they are equal.
 - **"Parameters" may mean with or without the embedding, tied or not.** Say which when you quote a size.
 """
 
@@ -1312,7 +1307,7 @@ r"""
 ## Summary
 
 - A transformer is a residual stream of shape (B, T, C), and blocks that add to it: attention mixes tokens, feed-forward works on each alone. Ours equal torch's.
-- An encoder reads both sides; a decoder reads the past only, and therefore can be trained on all positions at once and must write one by one.
+- An encoder reads both sides; a decoder reads the past only: it learns from all positions at once, and writes one by one.
 - Attention holds under a quarter of GPT-2's parameters; formulas give the sizes of BERT, GPT-2, T5 and Llama exactly.
 - With neither residuals nor norms the gradient vanishes, with residuals alone it explodes, with norms alone it stays level while all tokens become one. It takes both.
 - The worst mistakes of wiring raise no error: the wrong norm order loads, the missing mask *improves* the loss.

@@ -158,6 +158,14 @@ def test_short_text_is_short_on_one_line_and_in_order():
     )
 
 
+def test_short_shows_six_figures_of_an_array_and_its_other_values_in_full():
+    assert short(torch.tensor([2.893643379211426])).endswith(" [2.89364]")
+    assert short(torch.tensor([[1e-9, float("nan")]])).endswith(" [[1e-09, nan]]")
+    assert short(torch.tensor([12345678])).endswith(" [12345678]")
+    assert short(torch.tensor([True])).endswith(" [True]")
+    assert short([2.893643379211426]) == "[2.893643379211426]"
+
+
 def test_short_survives_a_broken_repr():
     class Broken:
         def __repr__(self):

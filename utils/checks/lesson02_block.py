@@ -22,8 +22,9 @@ def _block_inputs():
     sizes += [(4, 7), (7, 4), (5, 3), (3, 6)]
     parts = Part("attention", mixes=True), Part("feed_forward")
     norms = Part("norm_1", is_norm=True), Part("norm_2", is_norm=True)
+    rest = *parts, *norms
     return [
-        (2 * torch.randn(size, generator=generator) + 1, *parts, *norms)
+        ((2 * torch.randn(size, generator=generator) + 1).round(decimals=1), *rest)
         for size in sizes
     ]
 
@@ -68,6 +69,10 @@ def _no_first_residual(x, attention, feed_forward, norm_1, norm_2):
 def _no_second_residual(x, attention, feed_forward, norm_1, norm_2):
     x = x + attention(norm_1(x))
     return feed_forward(norm_2(x))
+
+
+def _residual_around_both(x, attention, feed_forward, norm_1, norm_2):
+    return x + feed_forward(norm_2(attention(norm_1(x))))
 
 
 def _no_norm(x, attention, feed_forward, norm_1, norm_2):
@@ -144,6 +149,11 @@ BLOCK = Exercise(
             "you let a part's output replace x; add it to x.",
             _no_residual,
             also=(_no_first_residual, _no_second_residual),
+        ),
+        Mistake(
+            "one residual",
+            "you added x once, after both parts; each part adds to the stream.",
+            _residual_around_both,
         ),
         Mistake(
             "norm on the output",

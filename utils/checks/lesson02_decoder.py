@@ -9,7 +9,7 @@ import torch
 
 from utils.checks.catalogue import Exercise, Mistake
 from utils.checks.lesson00_shapes import near
-from utils.checks.lesson02_parts import Look, Part
+from utils.checks.lesson02_parts import CrossLook, Look, Part
 
 
 def _decoder(
@@ -26,10 +26,11 @@ def _decoder_inputs():
     sizes += [(5, 5, 3), (2, 4, 6), (6, 6, 4), (4, 3, 3), (3, 3, 2), (6, 2, 5)]
     names = "norm_1", "norm_2", "norm_3"
     norms = [Part(name, is_norm=True) for name in names]
-    looks = Look("attention"), Look("cross_attention")
+    looks = Look("attention"), CrossLook("cross_attention")
     cases = []
     for T, S, C in sizes:
-        x, memory = torch.randn(2 * max(T, S), C, generator=generator).chunk(2)
+        numbers = torch.randn(2 * max(T, S), C, generator=generator)
+        x, memory = numbers.round(decimals=1).chunk(2)
         causal = torch.ones(T, T, dtype=torch.bool).tril()
         is_real = torch.arange(S) < S - S // 2
         parts = (*looks, Part("feed_forward"), list(norms))
@@ -115,6 +116,18 @@ def _old_stream_decoder(x, memory, attention, cross, work, norms, causal, source
     return norms[2](x + work(y))
 
 
+def _old_query(x, memory, attention, cross, work, norms, causal, source_mask):
+    y = norms[0](x + attention(x, causal))
+    y = norms[1](y + cross(x, memory, source_mask))
+    return norms[2](y + work(y))
+
+
+def _cross_last(x, memory, attention, cross, work, norms, causal, source_mask):
+    x = norms[0](x + attention(x, causal))
+    x = norms[1](x + work(x))
+    return norms[2](x + cross(x, memory, source_mask))
+
+
 def _last_norm_only(x, memory, attention, cross, work, norms, causal, source_mask):
     x = x + attention(x, causal)
     x = x + cross(x, memory, source_mask)
@@ -136,8 +149,8 @@ DECODER = Exercise(
     mistakes=(
         Mistake(
             "encoder mask in the decoder",
-            "you gave the encoder's mask to the decoder's self-attention, so a word may"
-            " see those that come after it; that is what the causal mask forbids.",
+            "your self-attention is masked like an encoder's, so a word may see those"
+            " that come after it; it takes causal.",
             _decoding(self_mask="source"),
             also=(_decoding(self_mask=None), _decoding("source", None)),
         ),
@@ -188,6 +201,11 @@ DECODER = Exercise(
             _cross_first,
         ),
         Mistake(
+            "cross-attention last",
+            "you ran the feed-forward before the cross-attention; it comes last.",
+            _cross_last,
+        ),
+        Mistake(
             "no cross-attention",
             "you left the cross-attention out, so the source plays no part.",
             _no_cross,
@@ -232,6 +250,12 @@ DECODER = Exercise(
             "you added every part to the block's input; each adds to what the part"
             " before has left.",
             _old_stream_decoder,
+        ),
+        Mistake(
+            "old query",
+            "you let the block's input look at the memory; what the self-attention has"
+            " left should look.",
+            _old_query,
         ),
     ),
     hints=(

@@ -16,6 +16,11 @@ def _normalise(x, eps, dims=(-1,), correction=0):
     return centred / (variance + eps).sqrt()
 
 
+def _length_1(x, eps):
+    centred = x - x.mean(-1, keepdim=True)
+    return centred / (centred.square().sum(-1, keepdim=True) + eps).sqrt()
+
+
 def _norm_oracle(x, eps):
     return _normalise(x, eps)
 
@@ -115,6 +120,7 @@ NORM = Exercise(
             lambda x, eps: torch.nn.functional.normalize(
                 x - x.mean(-1, keepdim=True), dim=-1
             ),
+            also=(_length_1,),
         ),
     ),
     hints=(

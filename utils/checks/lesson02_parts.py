@@ -30,13 +30,16 @@ class Part:
         return torch.tanh(x @ weights) + 0.3
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Look(Part):
-    """An attention: mixes the rows that the mask allows, then works on each."""
+    """A self-attention: mixes the rows that the mask allows, then works on each."""
 
-    def __call__(self, x, *rest):
-        """Take (x, mask) or (x, memory, mask); return (T, C)."""
-        context, mask = rest if len(rest) == 2 else (x, *rest)
+    def __call__(self, x, mask=None):
+        """Return (T, C) for (T, C)."""
+        return self.look(x, x, mask)
+
+    def look(self, x, context, mask):
+        """Let x look at the context; return (T, C)."""
         scores = x @ context.T  # (T, S)
         if mask is not None:
             if mask.shape[-1] != len(context):
@@ -45,4 +48,13 @@ class Look(Part):
                     f" {len(context)} vectors to look at"
                 )
             scores = scores.masked_fill(~mask, -1e9)
-        return super().__call__(x) + scores.softmax(-1) @ context
+        return Part.__call__(self, x) + scores.softmax(-1) @ context
+
+
+@dataclass(frozen=True, repr=False)
+class CrossLook(Look):
+    """An attention that looks at a memory."""
+
+    def __call__(self, x, memory, mask=None):
+        """Return (T, C) for (T, C) and (S, C)."""
+        return self.look(x, memory, mask)

@@ -128,7 +128,7 @@ SIZE = Exercise(
         ),
         Mistake(
             "biases forgotten",
-            "you left the biases out; each linear layer but the head has one number"
+            "you left the biases out; each linear layer but the head has one bias"
             " per output.",
             _with(biases=0),
         ),

@@ -163,6 +163,12 @@ WRITE = Exercise(
             _writing(most=lambda ids, longest: longest - 1),
         ),
         Mistake(
+            "limit forgotten",
+            "you wrote until the end, however late it comes; stop when the list has"
+            " `longest` ids.",
+            _writing(most=lambda ids, longest: 100),
+        ),
+        Mistake(
             "only what is new",
             "you returned the new ids only; the beginning belongs to the list.",
             _only_new,

@@ -224,7 +224,8 @@ def short(value, limit: int = 160) -> str:
 
 def _text(value) -> str:
     if is_array(value):
-        items = repr(value.tolist()) if math.prod(value.shape) <= 1000 else "…"
+        is_long = math.prod(value.shape) > 1000
+        items = "…" if is_long else repr(_rounded(value.tolist()))
         return f"({kind(value).split(' ', 1)[1]}) {items}"
     if isinstance(value, Set):
         return "{" + ", ".join(sorted(map(_text, value))) + "}" if value else "set()"
@@ -237,6 +238,13 @@ def _text(value) -> str:
             return f"[{inside}]"
         return f"({inside},)" if len(value) == 1 else f"({inside})"
     return repr(value)
+
+
+def _rounded(value):
+    """Return nested lists with six figures of each float; float32 has no more."""
+    if isinstance(value, list):
+        return [_rounded(item) for item in value]
+    return float(f"{value:.6g}") if isinstance(value, float) else value
 
 
 def size(value) -> int:

@@ -114,7 +114,7 @@ def draw_overview(ax: "Axes", source: str, target: str, following: str) -> "Axes
 
     Args:
         source: the text that the encoder reads.
-        target: the beginning that the decoder has written.
+        target: what the decoder has written so far.
         following: the word that comes next.
     """
     _blank(ax, 10.4, 4.2, "")
@@ -129,7 +129,7 @@ def draw_overview(ax: "Axes", source: str, target: str, following: str) -> "Axes
     _line(ax, (4.22, 2.2), (5.78, 2.2))
     _note(ax, 5.0, 2.42, "memory", "center")
     _line(ax, (8.72, 3.75), (10.1, 3.75), (10.1, 0.35), (9.78, 0.35))
-    _note(ax, 10.0, 3.25, "the word joins\nthe beginning", "right")
+    _note(ax, 10.0, 3.25, "the word\nis appended", "right")
     return ax
 
 
