@@ -14,6 +14,7 @@ from tools._card_parts import (
     table,
     word_counts,
 )
+from tools._news_card import handwritten_news, news
 from tools._question_card import handwritten_questions, questions
 
 __all__ = ["CARDS", "table"]
@@ -155,7 +156,7 @@ Minimal pairs: {pairs}.
 Logistic regression on counts (scikit-learn, C = 1; "best C" was chosen on the test
 itself and so is an upper bound). A pair counts as whole if both halves are right.
 
-{_bags(measured)}
+{_bags(measured["reviews"])}
 ## Known limits
 
 Generated text: a model that reads these well need not read people well. The
@@ -213,16 +214,16 @@ def handwritten_sizes(splits: Splits) -> str:
 
 
 def _handwritten_reviews(rows: list[dict], measured: Measured) -> tuple[str, str, str]:
-    splits = {"reviews": rows}
+    splits, figures = {"reviews": rows}, measured["reviews"]
     fields = (
         "`reviews.jsonl`: `id`; `text`; `label`; `phenomenon`, as in `../reviews`.\n"
     )
     labels = f"{_labels(splits)}\n{_phenomena(splits)}"
     scores = (
         "Reviews: trained on the generated reviews, scored here, a majority guess has\n"
-        f"{percent(measured['majority']['handwritten'])}, a bag of words"
-        f" {percent(measured['unigram']['handwritten'])}, one with bigrams"
-        f" {percent(measured['bigram']['handwritten'])}.\n"
+        f"{percent(figures['majority']['handwritten'])}, a bag of words"
+        f" {percent(figures['unigram']['handwritten'])}, one with bigrams"
+        f" {percent(figures['bigram']['handwritten'])}.\n"
     )
     return fields, labels, scores
 
@@ -231,6 +232,7 @@ def _handwritten_reviews(rows: list[dict], measured: Measured) -> tuple[str, str
 HANDWRITTEN: dict[str, Callable] = {
     "reviews": _handwritten_reviews,
     "questions": handwritten_questions,
+    "news": handwritten_news,
 }
 
 
@@ -355,6 +357,7 @@ CARDS: dict[str, Callable[[Splits, Measured], str]] = {
     "stories": stories,
     "reviews": reviews,
     "handwritten": handwritten,
+    "news": news,
     "questions": questions,
     "en_fr": en_fr,
     "py_js": py_js,

@@ -34,6 +34,7 @@ from utils.support.files import (  # noqa: E402
 )
 from utils.support.world import (  # noqa: E402
     code_pairs,
+    news,
     questions,
     reviews,
     stories,
@@ -103,10 +104,18 @@ SETS = {
         None,
         {},
         {
+            "news": schemas.HandwrittenNewsRow,
             "questions": schemas.QuestionRow,
             "reviews": schemas.HandwrittenReviewRow,
         },
         200_000,
+    ),
+    "news": Entry(
+        "news items with names, topics, summaries and the facts",
+        news.build,
+        news.SIZES,
+        schemas.NewsRow,
+        1_500_000,
     ),
     "questions": Entry(
         "questions with a passage that holds the answer",
@@ -129,6 +138,13 @@ SETS = {
         schemas.CodeRow,
         600_000,
     ),
+}
+
+
+# Measured by --measure: splits with the handwritten rows → figures for the cards.
+BASELINES: dict[str, Callable[[Splits], dict]] = {
+    "reviews": reviews.baselines,
+    "news": news.baselines,
 }
 
 
@@ -211,10 +227,10 @@ def build_set(name: str, seed: int) -> dict[str, str]:
     splits = build_rows(name, seed)
     files = rows_as_files(name, splits)
     figures = measured()
-    if name == "reviews" and figures["stamp"] != stamp(files):
-        note = "The reviews' baselines are of other rows: run with --measure."
+    if name in BASELINES and figures[name]["stamp"] != stamp(files):
+        note = f"The baselines of {name} are of other rows: run with --measure."
         typer.echo(note, err=True)
-    files[f"{name}/card.md"] = CARDS[name](splits, figures["reviews"])
+    files[f"{name}/card.md"] = CARDS[name](splits, figures)
     return files
 
 
@@ -328,17 +344,13 @@ def measure(seed: int) -> dict:
     """Measure what the cards state and the build cannot compute without a library."""
     import sklearn
 
-    from utils.support.world.reviews_baselines import baselines
-
-    splits = build_rows("reviews", seed)
-    hand = build_rows("handwritten", seed)["reviews"]
-    scores = baselines(splits | {"handwritten": hand})
-    files = rows_as_files("reviews", splits)
-    return {
-        "stamp": stamp(files),
-        "scikit-learn": sklearn.__version__,
-        "reviews": scores,
-    }
+    found: dict = {"scikit-learn": sklearn.__version__}
+    written = build_rows("handwritten", seed)
+    for name, baselines in BASELINES.items():
+        splits = build_rows(name, seed)
+        scores = baselines(splits | {"handwritten": written[name]})
+        found[name] = {"stamp": stamp(rows_as_files(name, splits)), **scores}
+    return found
 
 
 Only = Annotated[list[str] | None, typer.Option(help="a data set; may be repeated")]

@@ -52,7 +52,7 @@ after = gpt(ids, labels=ids).loss
 claim("would fail if it were asserted", 0, ">=", 1, on=("tiny", "colab", "full"))
 claims = current_claims()
 
-names = ("stories", "reviews", "questions", "en_fr", "py_js")
+names = ("stories", "reviews", "news", "questions", "en_fr", "py_js")
 data = {name: run.data(name) for name in names}
 
 

@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SIDES = {
     "stories": ("text",),
     "reviews": ("text",),
+    "news": ("text",),
     "en_fr": ("source", "target"),
 }
 
@@ -87,7 +88,7 @@ def test_cards_say_what_the_rules_ask(name):
     assert set(CARDS) == set(build_data.SETS)
 
 
-@pytest.mark.parametrize("name", ["questions", "en_fr", "py_js", "handwritten"])
+@pytest.mark.parametrize("name", ["news", "questions", "en_fr", "py_js", "handwritten"])
 def test_cards_state_the_figures_of_the_rows(name):
     rows = {
         path.stem: build_data.read_jsonl(path)
@@ -95,18 +96,19 @@ def test_cards_state_the_figures_of_the_rows(name):
     }
     if name != "handwritten":
         rows = {split: rows[split] for split in ("train", "validation", "test")}
-    card = CARDS[name](rows, build_data.measured()["reviews"])
+    card = CARDS[name](rows, build_data.measured())
     assert data_path(name, "card.md").read_text(encoding="utf-8") == card
 
 
-def test_baselines_in_the_cards_are_of_these_reviews():
+@pytest.mark.parametrize("name", build_data.BASELINES)
+def test_baselines_in_the_cards_are_of_these_rows(name):
     files = {
-        f"reviews/{split}.jsonl": data_path("reviews", f"{split}.jsonl").read_text(
+        f"{name}/{split}.jsonl": data_path(name, f"{split}.jsonl").read_text(
             encoding="utf-8"
         )
         for split in ("train", "validation", "test")
     }
-    assert build_data.measured()["stamp"] == build_data.stamp(files)
+    assert build_data.measured()[name]["stamp"] == build_data.stamp(files)
 
 
 def test_recorded_baselines_keep_the_promised_ceilings():
@@ -293,7 +295,7 @@ def digests(hash_seed):
 
 def test_build_gives_the_same_bytes_under_any_hash_seed():
     first = digests("0")
-    assert len(first.splitlines()) == 20
+    assert len(first.splitlines()) == 24
     assert first == digests("4711")
 
 
@@ -304,7 +306,7 @@ def test_build_of_another_seed_differs():
 
 
 def test_shipped_pairs_are_what_the_generators_write():
-    for name in ("questions", "en_fr", "py_js"):
+    for name in ("news", "questions", "en_fr", "py_js"):
         files = build_data.rows_as_files(
             name, build_data.build_rows(name, build_data.SEED)
         )

@@ -196,7 +196,9 @@ def test_colab_models_are_hub_ids():
     assert run.tokenizer("gpt") == run.model("gpt-tokenizer") == "openai-community/gpt2"
 
 
-@pytest.mark.parametrize("name", ["stories", "reviews", "questions", "en_fr", "py_js"])
+@pytest.mark.parametrize(
+    "name", ["stories", "reviews", "news", "questions", "en_fr", "py_js"]
+)
 def test_shipped_data_come_by_split_and_limit(name):
     rows = plain().data(name, limit=5, train=3)
     assert {"train", "validation", "test"} <= set(rows)

@@ -105,6 +105,9 @@ SCHEMAS = {
     "reviews": Schema(
         ("text", "label"), ("negative", "positive"), extras=("phenomenon", "pair")
     ),
+    "news": Schema(
+        ("text", "topic", "summary"), extras=("entities", "truth", "lead_is_news")
+    ),
     "questions": Schema(
         ("context", "question", "answer"),
         extras=("answer_start", "kind", "also_right"),
@@ -158,11 +161,14 @@ _SQUAD = Hub(
 )
 _REVIEWS = Shipped((*SPLITS, "handwritten"))
 _QUESTIONS = Shipped((*SPLITS, "handwritten"))
+_NEWS = Shipped((*SPLITS, "handwritten"))
 
 # Data set → profile → where its rows come from.
 DATA: dict[str, dict[str, Shipped | Hub]] = {
     "stories": {"tiny": Shipped(), "colab": _TINY_STORIES, "full": _TINY_STORIES},
     "reviews": {"tiny": _REVIEWS, "colab": _IMDB, "full": _IMDB},
+    # No public set has names, topics and summaries of the same items.
+    "news": {"tiny": _NEWS, "colab": _NEWS, "full": _NEWS},
     "questions": {"tiny": _QUESTIONS, "colab": _SQUAD, "full": _SQUAD},
     "en_fr": {"tiny": Shipped(), "colab": _BOOKS, "full": _WMT},
     # No public set of such pairs is in parquet: every profile has the course's own.

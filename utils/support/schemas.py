@@ -95,6 +95,40 @@ class QuestionRow(Novelty):
         return self
 
 
+class HandwrittenNewsRow(Novelty):
+    """A news item written by hand: its names, its topic and a summary."""
+
+    text: str = Field(min_length=1)
+    entities: list[list[int | str]] = Field(
+        description="names in order: [start, end, type], in characters of the text"
+    )
+    topic: str = Field(min_length=1)
+    summary: str = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _stand_in_text(self) -> "HandwrittenNewsRow":
+        last = 0
+        for start, end, kind in self.entities:
+            if not last <= start < end <= len(self.text):
+                raise ValueError(f"the name at {start} to {end} is not in the text")
+            if kind not in ("PER", "LOC", "ORG", "DATE"):
+                raise ValueError(f"a name has the unknown type {kind!r}")
+            last = end
+        return self
+
+
+class NewsRow(HandwrittenNewsRow):
+    """A news item and the facts that its summary must keep to."""
+
+    truth: dict[str, str | int] = Field(
+        description="event, and who, what, where, when, how many, as far as told"
+    )
+    lead_is_news: bool = Field(description="is the first sentence about the event?")
+    people_seen: bool | None = Field(
+        default=None, description="test rows: all names of people occur in training"
+    )
+
+
 class TranslationRow(Novelty):
     """An English sentence and its one French target."""
 

@@ -66,7 +66,7 @@ class Run:
         """Return a data set as `{split: rows}`, in one schema whatever its source.
 
         Args:
-            name: `stories`, `reviews`, `questions`, `en_fr` or `py_js`.
+            name: `stories`, `reviews`, `news`, `questions`, `en_fr` or `py_js`.
             limit: rows per split at most.
             **limits: the same for one split, e.g. `train=1000`.
 
