@@ -10,7 +10,7 @@ from utils.order_tasks import (
 from utils.support.files import data_path, read_jsonl
 
 SCHEMES = ("none", "sinusoidal", "learned", "rotary", "T5", "ALiBi")
-SEEDS = (0,)
+SEEDS = (0, 1, 2)
 VOCAB_SIZE = 1024
 N_STEPS = 600
 
