@@ -230,6 +230,28 @@ def test_every_capital_inside_a_sentence_belongs_to_a_name(rows):
             assert before[-1] in ".?!," or before.endswith(":"), (match[0], row["text"])
 
 
+def test_neighbouring_dates_are_one_span(rows):
+    long = 0
+    for row in rows["train"]:
+        dates = [(a, b) for a, b, kind in row["entities"] if kind == "DATE"]
+        long += any(" " in row["text"][a:b] for a, b in dates)
+        for (_, end), (start, _) in zip(dates, dates[1:], strict=False):
+            assert row["text"][end:start] != " "
+    assert long >= 200
+
+
+def test_what_an_item_is_about_is_told_apart_by_name_and_number(rows):
+    for row in rows["train"] + rows["test"]:
+        truth = row["truth"]
+        people = [truth[slot].split() for slot in ("who", "other") if slot in truth]
+        names = [name for person in people for name in person]
+        others = [truth.get(slot) for slot in ("team", "rival", "where")]
+        assert len(set(names)) == len(names)
+        assert not set(names) & set(others)
+        numbers = [truth[slot] for slot in ("n", "m", "age") if slot in truth]
+        assert len(set(numbers)) == len(numbers)
+
+
 def test_weekdays_are_always_dates(rows):
     for row in rows["train"]:
         dates = [(a, b) for a, b, kind in row["entities"] if kind == "DATE"]

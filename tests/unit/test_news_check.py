@@ -364,6 +364,22 @@ def test_what_is_not_so_is_refused(text):
     assert not news.check_summary(text, truth).ok
 
 
+@pytest.mark.parametrize(
+    ("event", "text", "reason"),
+    [
+        ("vote", "The council backed and then rejected a car park.", "opposite"),
+        ("rescue", "Rosa Bell saved three students and cadets.", "a thing"),
+        ("rescue", "Rosa Bell saved three students on Monday.", "Monday"),
+        ("rescue", "Rosa Bell saved 5 students.", "number 5"),
+        ("rescue", "Three students were at North Pier.", "what happened"),
+    ],
+)
+def test_the_reason_names_what_is_wrong(event, text, reason):
+    verdict = news.check_summary(text, {"event": event, **TOLD[event][0]})
+    assert not verdict.ok
+    assert reason in verdict.reason
+
+
 @pytest.mark.parametrize("text", ["\x00", "WHO saved WHAT", "{who}", "(((", "é\n" * 9])
 def test_no_text_makes_it_raise(text):
     truth = {"event": "rescue", **TOLD["rescue"][0]}

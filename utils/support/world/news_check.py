@@ -219,23 +219,14 @@ def _foreign(rest: str, event: Event) -> str:
 
 def _claimed(tagged: str, event: Event, truth: dict) -> Verdict:
     """Does it say what happened, the right way round?"""
-    own, other = _claims(event, truth.get("res"))
+    claims = [(mark, claim.replace(" .*", r"\b.*")) for mark, claim in event.claims]
     for pattern in (*event.nevers, *_REVERSED):
         if re.search(pattern, tagged):
             return Verdict(False, "what happened is told the wrong way round")
-    if any(re.search(claim, tagged, re.I) for claim in other):
+    mine = "1" if truth.get("res") == event.pools.get("res", ("",))[0] else "2"
+    if any(mark not in ("", mine) and re.search(c, tagged, re.I) for mark, c in claims):
         return Verdict(False, "the opposite happened")
     starts = (tagged, tagged[:1].lower() + tagged[1:])
-    if not any(re.search(claim, text) for claim in own for text in starts):
+    if not any(re.search(claim, text) for _, claim in claims for text in starts):
         return Verdict(False, "it does not say what happened")
     return Verdict(True)
-
-
-def _claims(event: Event, res: object) -> tuple[list[str], list[str]]:
-    """Return what a true summary matches, and what one of the opposite would."""
-    claims = [(mark, claim.replace(" .*", r"\b.*")) for mark, claim in event.claims]
-    if "res" not in event.pools:
-        return [claim for _, claim in claims], []
-    mine = "1" if res == event.pools["res"][0] else "2"
-    own = [claim for mark, claim in claims if mark == mine]
-    return own, [claim for mark, claim in claims if mark != mine]
