@@ -43,7 +43,7 @@ class Plan:
 
     def is_watched(self, step: int) -> bool:
         """Say whether to measure after this step: four times as often in drills."""
-        every = self.watch_every * (1 if step <= self.n_drill_steps else 4)
+        every = self.watch_every * (4 if step > self.n_drill_steps > 0 else 1)
         return step % every == 0 or step == self.n_steps
 
     def stamp(self) -> str:
@@ -93,7 +93,7 @@ SMOKE = {
     "warmup_steps": 2,
     "n_more": 0,
     "n_drills": 16,
-    "n_drill_steps": 2,
+    "n_drill_steps": 4,
     "watch_every": 3,
     "save_every": 2,
     "n_watched": 4,
