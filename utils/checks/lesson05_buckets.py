@@ -1,7 +1,7 @@
 """Checks of 05.buckets: T5's bucket for one offset.
 
 `bucket(offset, n_buckets, max_distance)`: offset is the key's position minus the
-query's. With half = n_buckets // 2, keys behind the query (offset above 0) use the
+query's. With half = n_buckets // 2, keys ahead of the query (offset above 0) use the
 buckets from half on, all others those below. Within a half, distances below half // 2
 have a bucket each; longer ones share the rest by equal ratios, up to `max_distance`;
 that and all beyond share the last.
@@ -58,11 +58,11 @@ def _one_side(distance, n_buckets, max_distance, to_int=math.floor, last=True):
     return min(found, n_buckets - 1) if last else found
 
 
-def _two_sides(is_behind=lambda offset: offset > 0, side=_one_side):
+def _two_sides(is_ahead=lambda offset: offset > 0, side=_one_side):
     def bucket(offset, n_buckets, max_distance):
         half = n_buckets // 2
         found = side(abs(offset), half, max_distance)
-        return found + half * bool(is_behind(offset))
+        return found + half * bool(is_ahead(offset))
 
     return bucket
 
@@ -87,6 +87,10 @@ def _rounded(distance, n_buckets, max_distance):
     return _one_side(distance, n_buckets, max_distance, round)
 
 
+def _rounded_up(distance, n_buckets, max_distance):
+    return _one_side(distance, n_buckets, max_distance, math.ceil)
+
+
 def _open_end(distance, n_buckets, max_distance):
     return _one_side(distance, n_buckets, max_distance, last=False)
 
@@ -109,28 +113,28 @@ BUCKETS = Exercise(
         Mistake(
             "sign flipped",
             "you flipped the sign: the offset is the key's position minus the query's,"
-            " so a key behind the query has a positive offset, and it is those that get"
-            " the second half of the buckets.",
+            " so a key ahead of the query has a positive offset, and it is those that"
+            " get the second half of the buckets.",
             _two_sides(lambda offset: offset < 0),
             also=(_two_sides(lambda offset: offset <= 0),),
         ),
         Mistake(
-            "zero goes behind",
+            "zero goes ahead",
             "you sent the offset 0 to the second half; a token and itself belong to"
             " bucket 0.",
             _two_sides(lambda offset: offset >= 0),
         ),
         Mistake(
             "sign ignored",
-            "you gave both directions the same buckets; keys behind the query use those"
-            " from n_buckets // 2 on.",
+            "you gave both directions the same buckets; keys ahead of the query use"
+            " those from n_buckets // 2 on.",
             _two_sides(lambda offset: False),
             also=(lambda o, n, most: _one_side(abs(o), n, most),),
         ),
         Mistake(
             "the decoder's buckets",
-            "you used the rule of T5's decoder, in which nothing lies behind the query;"
-            " here half of the buckets belong to the keys behind it.",
+            "you used the rule of T5's decoder, in which nothing lies ahead of the"
+            " query; here half of the buckets belong to the keys ahead of it.",
             _backwards_only,
         ),
         Mistake(
@@ -141,9 +145,10 @@ BUCKETS = Exercise(
         ),
         Mistake(
             "rounded",
-            "you rounded to the nearest bucket; cut off what stands behind the decimal"
+            "you rounded; take the whole part, without what stands after the decimal"
             " point.",
             _two_sides(side=_rounded),
+            also=(_two_sides(side=_rounded_up),),
         ),
         Mistake(
             "equal widths",

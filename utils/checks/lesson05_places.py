@@ -80,6 +80,21 @@ def _carried_on_with_ones(mask):
     ]
 
 
+def _minus_one_for_pads(mask):
+    return [
+        [place if real else -1 for place, real in zip(*pair, strict=True)]
+        for pair in zip(_carried_on(mask), mask, strict=True)
+    ]
+
+
+def _from_the_first_real_one(mask):
+    begins = [row.index(1) if 1 in row else len(row) for row in mask]
+    return [
+        [max(place - begin, 0) for place in range(len(row))]
+        for row, begin in zip(mask, begins, strict=True)
+    ]
+
+
 def _down_the_columns(mask):
     columns = _count_places([list(column) for column in zip(*mask, strict=True)])
     return [list(row) for row in zip(*columns, strict=True)]
@@ -136,7 +151,12 @@ PLACES = Exercise(
             "you counted the real tokens rightly, but your padding has not the position"
             " 0 that was asked for.",
             _carried_on,
-            also=(_carried_on_from_zero, _carried_on_with_ones),
+            also=(
+                _carried_on_from_zero,
+                _carried_on_with_ones,
+                _minus_one_for_pads,
+                _from_the_first_real_one,
+            ),
         ),
         Mistake(
             "down the columns",
@@ -153,7 +173,7 @@ PLACES = Exercise(
         Mistake(
             "at the front",
             "you wrote the positions at the front of each row; they belong where the"
-            " real tokens stand, behind the padding if that is on the left.",
+            " real tokens stand, after the padding if that is on the left.",
             _at_the_front,
         ),
         Mistake(

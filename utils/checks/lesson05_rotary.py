@@ -60,6 +60,18 @@ def _neighbours_to_halves(x, position):
     return torch.cat(_turned(x[0::2], x[1::2], _angles(x, position)))
 
 
+def _already_turned(x, position):
+    left, right = x.chunk(2)
+    cos, sin = _angles(x, position).cos(), _angles(x, position).sin()
+    left = left * cos - right * sin
+    return torch.cat([left, right * cos + left * sin])
+
+
+def _multiplied(x, position):
+    D = len(x)
+    return _in_halves(x, position * 10_000 ** (torch.arange(0, D, 2) / D))
+
+
 def _two_minus(x, position):
     left, right = x.chunk(2)
     cos, sin = _angles(x, position).cos(), _angles(x, position).sin()
@@ -90,7 +102,19 @@ ROTATE = Exercise(
             "you turned neighbours, the numbers 2i and 2i+1, together; here it is"
             " halves against halves: number i turns with number i + D/2.",
             _neighbours,
-            also=(_woven_back, _neighbours_to_halves),
+            also=(_neighbours_to_halves,),
+        ),
+        Mistake(
+            "woven back",
+            "you turned the right pairs, but put each pair side by side; the turned a"
+            " goes back to place i and the turned b to place i + D/2.",
+            _woven_back,
+        ),
+        Mistake(
+            "already turned",
+            "you turned the second half with the new first half; both halves come from"
+            " the old numbers, so keep those until the end.",
+            _already_turned,
         ),
         Mistake(
             "other direction",
@@ -126,6 +150,7 @@ ROTATE = Exercise(
             "you multiplied by 10000^(2i/D); divide, so that later pairs turn more"
             " slowly.",
             lambda x, position: _in_halves(x, _angles(x, position, power=-2.0)),
+            also=(_multiplied,),
         ),
         Mistake(
             "from one",
