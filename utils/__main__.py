@@ -9,6 +9,12 @@ def _exercise_ids() -> list[str]:
     return exercise_ids()
 
 
+def _project():
+    import utils.sentiment
+
+    return utils.sentiment
+
+
 def run() -> None:
     """Start the command line, or say in a sentence what is not installed."""
     try:
@@ -18,7 +24,7 @@ def run() -> None:
             f"error: {error.name} is not installed in {sys.executable}. Install what"
             " the course needs: python -m pip install -r requirements.txt"
         )
-    main(_exercise_ids)
+    main(_exercise_ids, project=_project)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from utils.support.faults import Exit
 
 REPO = Path(__file__).resolve().parents[2]
 COMMANDS = ("list", "run", "doctor", "verify-data", "progress", "lab")
+COMMANDS += ("train-sentiment", "predict-sentiment")
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType, SimpleNamespace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -13,6 +14,7 @@ from rich.table import Table
 
 from utils.support.faults import Exit, Fault
 from utils.support.files import REPO, CourseError
+from utils.support.sentiment_command import add_commands
 from utils.support.terminal import (
     complain,
     console,
@@ -41,20 +43,27 @@ _EXIT_CODES = (
 
 
 def main(
-    list_exercises: Callable[[], list[str]], arguments: list[str] | None = None
+    list_exercises: Callable[[], list[str]],
+    arguments: list[str] | None = None,
+    project: Callable[[], ModuleType] | None = None,
 ) -> None:
     """Run the command line and exit.
 
     Args:
         list_exercises: gives the ids of all exercises; asked only by `progress`.
         arguments: the words after `python -m utils`; `sys.argv`'s by default.
+        project: gives `utils.sentiment`; asked only by the commands of lesson 06.
     """
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a character shows a question mark, not a crash.
         with contextlib.suppress(AttributeError, ValueError):
             stream.reconfigure(errors="replace")
     with termination_as_interrupt():
-        app(arguments, obj=list_exercises, prog_name="python -m utils")
+        app(
+            arguments,
+            obj=SimpleNamespace(exercise_ids=list_exercises, project=project),
+            prog_name="python -m utils",
+        )
 
 
 def _home() -> Path:
@@ -231,7 +240,7 @@ def progress(context: typer.Context) -> None:
     from utils.support.progress import summary
 
     with sentences():
-        rows = summary(context.obj())
+        rows = summary(context.obj.exercise_ids())
     signs = {"passed": "[green]passed[/]", "not yet": "[yellow]not yet[/]"}
     table = Table(box=None, pad_edge=False, header_style="dim")
     for name in ("exercise", "status", "attempts", "passed on"):
@@ -279,3 +288,6 @@ def lab(
             say(line)
         code = start_lab(home, browser=browser, port=port) if start else 0
     raise typer.Exit(code)
+
+
+add_commands(app)

@@ -16,6 +16,7 @@ from utils.support.profile import LABEL_WORDS, SPLITS, Schema
 SUFFIXES = (".csv", ".tsv", ".txt", ".jsonl", ".json")
 _TOO_DEEP = "lists are nested too deep; a row is a flat object."
 _DELIMITERS = ",;\t|"
+_LONGEST_LABEL = 60  # characters
 _SPLIT_WORDS = {
     "train": "train",
     "training": "train",
@@ -253,10 +254,12 @@ def _to_schema(
             found = ", ".join(map(str, row)) or "none"
             raise CourseError(
                 f"{path}, {place}: no column {column!r}; found: {found}. Rename the"
-                f" column to {name!r}, or pass {{'file': …, {name!r}: 'your column'}}."
+                f" column to {name!r}, or pass {{'file': …, {name!r}: 'your column'}}"
+                f" (on the command line --{name} 'your column')."
             )
-        is_label = name == "label" and schema.labels
-        check = _label if is_label else _text
+        check = _text
+        if name == "label":
+            check = _label if schema.labels else _any_label
         result[name] = check(path, place, column, row[key])
     result |= dict.fromkeys(schema.extras)
     if row.get("split"):
@@ -285,6 +288,24 @@ def _label(path: Path, place: str, column: str, value: object) -> str:
     raise CourseError(
         f"{path}, {place}, column {column!r}: unknown label {value!r}; write {wanted}."
     )
+
+
+def _any_label(path: Path, place: str, column: str, value: object) -> str:
+    """Return a label of the user's own as a word: 5, 5.0 and " 5 " are all "5"."""
+    is_plain = isinstance(value, str | int | float)
+    word = str(value).strip() if is_plain else ""
+    if not word:
+        shown = "empty" if value is None or is_plain else f"{value!r:.60}"
+        raise CourseError(
+            f"{path}, {place}, column {column!r}: the label is {shown}; write a word or"
+            " a number, or delete the row."
+        )
+    if len(word) > _LONGEST_LABEL:
+        raise CourseError(
+            f"{path}, {place}, column {column!r}: the label is {len(word)} characters"
+            f" long ({word[:30]!r}…); is this the column of the labels? Name yours."
+        )
+    return word.removesuffix(".0") if word[:1].isdecimal() else word
 
 
 def _by_split_column(path: Path, rows: list[dict]) -> dict[str, list[dict]]:

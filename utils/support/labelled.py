@@ -1,0 +1,167 @@
+"""The user's own labelled texts: any labels, checked before anything is trained.
+
+`load_labelled` refuses what cannot be learnt from, in one sentence; `describe` says
+what a person should know before the first training: how many, how unequal, how often
+double.
+"""
+
+from collections import Counter
+from collections.abc import Callable
+
+from utils.support.files import CourseError
+from utils.support.own_data import load_own
+from utils.support.profile import SPLITS, Schema
+
+LABELLED = Schema(("text", "label"))
+MOST_LABELS = 100
+FEWEST_TEXTS = 5  # different ones for each label
+
+
+def load_labelled(
+    path: str, text: str = "text", label: str = "label", seed: int = 0
+) -> dict[str, list[dict]]:
+    """Read a file or folder of labelled texts, in whatever columns they are.
+
+    Args:
+        path: as for `load_own`.
+        text: name of the column with the texts; `label`: with the labels.
+        seed: draws validation and test, where the file has none.
+
+    Returns: split → rows with `text` and `label`.
+
+    Raises:
+        CourseError: what is wrong, where, and what to do about it.
+    """
+    if text.strip().lower() == label.strip().lower():
+        raise CourseError(
+            f"The texts and the labels cannot both be the column {text!r}: name two."
+        )
+    splits = load_own(path, LABELLED, {"text": text, "label": label}, seed)
+    check_labels(path, label, splits)
+    return splits
+
+
+def check_labels(path: str, column: str, splits: dict[str, list[dict]]) -> None:
+    """Refuse labels that no classifier can be trained on, in one sentence."""
+    where = f"{path}, column {column!r}"
+    _check_spelling(where, splits)
+    texts: dict[str, set[str]] = {}
+    for rows in splits.values():
+        for row in rows:
+            texts.setdefault(row["label"], set()).add(row["text"])
+    if len(texts) < 2:
+        raise CourseError(
+            f"{where}: every row has the label {next(iter(texts))!r}; a classifier"
+            " needs two labels or more."
+        )
+    if len(texts) > MOST_LABELS:
+        raise CourseError(
+            f"{where}: {len(texts)} different labels, such as {_some(texts)}; at most"
+            f" {MOST_LABELS} can be learnt. Is this the column of the labels?"
+        )
+    for name, found in texts.items():
+        if len(found) < FEWEST_TEXTS:
+            raise CourseError(
+                f"{where}: the label {name!r} has {len(found)} different texts"
+                f" ({_first_row(splits, name)}); add some, so that there are"
+                f" {FEWEST_TEXTS}, or delete its rows."
+            )
+    _check_training(where, splits)
+
+
+def _some(names) -> str:
+    return ", ".join(repr(name) for name in sorted(names)[:3])
+
+
+def _first_row(splits: dict[str, list[dict]], label: str) -> str:
+    split, row = next(
+        (split, row)
+        for split in SPLITS
+        for row in splits[split]
+        if row["label"] == label
+    )
+    number = int(row["id"].removeprefix("own-")) + 1
+    return f"first in data row {number}, now in {split}"
+
+
+def _check_spelling(where: str, splits: dict[str, list[dict]]) -> None:
+    """Refuse Good beside good: two spellings would be learnt as two classes."""
+    known: dict[str, str] = {}
+    for rows in splits.values():
+        for row in rows:
+            first = known.setdefault(row["label"].lower(), row["label"])
+            if first != row["label"]:
+                number = int(row["id"].removeprefix("own-")) + 1
+                raise CourseError(
+                    f"{where}, data row {number}: the label {row['label']!r} is"
+                    f" elsewhere written {first!r}; write it one way."
+                )
+
+
+def _check_training(where: str, splits: dict[str, list[dict]]) -> None:
+    """Refuse labels that are asked but never shown."""
+    known = {row["label"] for row in splits["train"]}
+    for split in ("validation", "test"):
+        for row in splits[split]:
+            if row["label"] not in known:
+                number = int(row["id"].removeprefix("own-")) + 1
+                raise CourseError(
+                    f"{where}: the label {row['label']!r} of {split}, data row"
+                    f" {number}, never occurs in train; add training rows with it or"
+                    " delete it."
+                )
+    if len(known) < 2:
+        raise CourseError(
+            f"{where}: all training rows have the label {next(iter(known))!r}; a"
+            " classifier needs two labels or more."
+        )
+
+
+def describe(splits: dict[str, list[dict]]) -> dict:
+    """Return what is to be known about labelled texts before anything is trained.
+
+    Returns: `counts`, split → label → rows; `majority`, the share of test rows that the
+        most frequent training label gets right; `notes`, sentences about what is odd.
+    """
+    counts = {s: dict(Counter(row["label"] for row in splits[s])) for s in SPLITS}
+    train = counts["train"]
+    often, rare = max(train, key=train.get), min(train, key=train.get)
+    n_test = max(1, len(splits["test"]))
+    notes = []
+    if train[often] > 3 * train[rare]:
+        notes.append(
+            f"The labels are unequal: {train[often]:,} training rows are {often!r},"
+            f" {train[rare]:,} are {rare!r}. Look at macro F1, in which rare labels"
+            " count alike, and at what always guessing the first would get."
+        )
+    labels: dict[str, set[str]] = {}
+    n_rows = 0
+    for rows in splits.values():
+        for row in rows:
+            n_rows += 1
+            labels.setdefault(row["text"], set()).add(row["label"])
+    if (n_double := n_rows - len(labels)) > 0:
+        notes.append(f"{n_double:,} rows repeat a text that is there already.")
+    if n_torn := sum(len(found) > 1 for found in labels.values()):
+        notes.append(f"{n_torn:,} texts stand there with more than one label.")
+    majority = counts["test"].get(often, 0) / n_test
+    return {"counts": counts, "majority": majority, "notes": notes}
+
+
+def bag_of_words(rows: list[dict], width: int = 2) -> Callable[[list[str]], list[str]]:
+    """Train the baseline that every reader of texts has to beat.
+
+    Args:
+        rows: with `text` and `label`.
+        width: 2 counts words and pairs of neighbours, 1 only words.
+
+    Returns: a function from texts to labels: logistic regression on the counts.
+    """
+    from sklearn.feature_extraction.text import CountVectorizer
+    from sklearn.linear_model import LogisticRegression
+
+    words = CountVectorizer(ngram_range=(1, width), token_pattern=r"(?u)\w+")
+    counts = words.fit_transform(row["text"] for row in rows)
+    model = LogisticRegression(max_iter=300)
+    model.fit(counts, [row["label"] for row in rows])
+    return lambda texts: model.predict(words.transform(texts)).tolist()

@@ -1,0 +1,186 @@
+"""`python -m utils train-sentiment` and `predict-sentiment`: lesson 06 on own texts.
+
+The training itself comes in from outside, as `project`: the support layer imports
+nothing that is taught.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+from pathlib import Path
+from types import ModuleType
+from typing import Annotated
+
+import typer
+from rich.markup import escape
+from rich.table import Table
+
+from utils.support.faults import Exit, check_writable, save
+from utils.support.files import CourseError
+from utils.support.labelled import bag_of_words, describe, load_labelled
+from utils.support.terminal import complain, console, examples, say, sentences
+
+_TRAIN = (
+    "python -m utils train-sentiment reviews.csv --text review --label stars",
+    "python -m utils train-sentiment reviews.csv --out my/films --steps 2000",
+)
+_PREDICT = 'python -m utils predict-sentiment my/sentiment "Not bad at all."'
+
+
+def add_commands(app: typer.Typer) -> None:
+    """Add both commands to the course's command line."""
+    app.command("train-sentiment", epilog=examples(*_TRAIN))(train_sentiment)
+    app.command("predict-sentiment", epilog=examples(_PREDICT))(predict_sentiment)
+
+
+def train_sentiment(
+    context: typer.Context,
+    file: Annotated[
+        str, typer.Argument(help="CSV, TSV or JSON Lines; or a folder of them.")
+    ],
+    text: Annotated[str, typer.Option(help="Column of the texts.")] = "text",
+    label: Annotated[str, typer.Option(help="Column of the labels.")] = "label",
+    out: Annotated[Path, typer.Option(help="New folder for the classifier.")] = Path(
+        "my/sentiment"
+    ),
+    steps: Annotated[
+        int | None, typer.Option(help="Batches of 32; by default from the rows.", min=1)
+    ] = None,
+    max_tokens: Annotated[
+        int, typer.Option(help="Longer texts are cut.", min=3, max=1024)
+    ] = 128,
+    seed: Annotated[int, typer.Option(help="Seed of everything random.", min=0)] = 0,
+    threads: Annotated[
+        int | None, typer.Option(help="Threads of torch; 2 by default.", min=1)
+    ] = None,
+) -> None:
+    """Train lesson 06's classifier on a file of your own: any texts, any labels.
+
+    Stopped or killed, the same command goes on where it was.
+    """
+    with sentences():
+        _check_free(out)
+        splits = load_labelled(file, text, label, seed)
+        about = describe(splits)
+        _tell_data(about)
+        project = context.obj.project()
+        _set_threads(threads)
+        plan = project.Plan.for_rows(len(splits["train"]), steps, seed=seed)
+        plan = project.with_length(plan, max_tokens)
+        work = _open_work(out, splits, plan)
+        found = _train(project, splits, plan, work, file)
+        _finish(project, found, splits, about, out, work)
+
+
+def _check_free(out: Path) -> None:
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise CourseError(
+            f"{out} exists already: name a new folder with --out, or remove it."
+        )
+
+
+def _tell_data(about: dict) -> None:
+    for split, counts in about["counts"].items():
+        parts = [f"{label} {n:,}" for label, n in sorted(counts.items())]
+        listed = ", ".join(parts[:8]) + (", …" if len(parts) > 8 else "")
+        say(f"{split:11}{sum(counts.values()):>9,} rows: {listed}")
+    for note in about["notes"]:
+        say(f"note: {note}", style="yellow")
+
+
+def _set_threads(threads: int | None) -> None:
+    import torch
+
+    torch.set_num_threads(threads or min(2, os.cpu_count() or 1))
+
+
+def _open_work(out: Path, splits: dict, plan: object) -> Path:
+    """Return the folder of an unfinished training: new, or of this very training."""
+    digest = hashlib.sha256(repr(plan).encode())
+    for split, rows in splits.items():
+        pairs = [(row["text"], row["label"]) for row in rows]
+        digest.update(json.dumps([split, pairs]).encode())
+    mark = digest.hexdigest()
+    work = out.with_name(f"{out.name}.unfinished")
+    note = work / "training.json"
+    if not work.exists():
+        check_writable(work)
+        save(note, json.dumps({"fingerprint": mark, "plan": repr(plan)}) + "\n")
+        return work
+    try:
+        found = json.loads(note.read_text(encoding="utf-8"))["fingerprint"]
+    except (OSError, ValueError, KeyError, TypeError):
+        found = None
+    if found != mark:
+        raise CourseError(
+            f"{work} holds an unfinished training on other data or with other settings:"
+            " call the command that began it, name another --out, or remove the folder."
+        )
+    say(f"Going on with the training in {work}.")
+    return work
+
+
+def _train(project: ModuleType, splits: dict, plan: object, work: Path, file: str):
+    from utils.support.live import LiveLine
+
+    line, last = LiveLine("training", plan.recipe.n_steps), {"note": ""}
+
+    def tell(step: int, note: dict) -> None:
+        if "accuracy" in note:
+            last["note"] = f"validation accuracy {note['accuracy']:.1%}"
+        line.show(step, last["note"])
+
+    try:
+        return project.fit_classifier(splits, plan, work, tell)
+    except ValueError as error:
+        shutil.rmtree(work)
+        raise CourseError(f"{file}: {error}") from error
+    except KeyboardInterrupt:
+        complain("stopped; the same command goes on from there.", Exit.INTERRUPTED)
+
+
+def _finish(project, found, splits: dict, about: dict, out: Path, work: Path) -> None:
+    """Measure on the test rows, save everything, and remove the unfinished training."""
+    classifier, history = found
+    rows = splits["test"]
+    scores = project.grade(classifier, rows)
+    guesses = bag_of_words(splits["train"])([row["text"] for row in rows])
+    right = sum(a == row["label"] for a, row in zip(guesses, rows, strict=True))
+    baselines = {"majority": about["majority"], "bag of words": right / len(rows)}
+    report = {"test": scores, "baselines": baselines, "data": about}
+    report |= {"labels": list(classifier.labels), "history": history}
+    text = json.dumps(report, indent=1, ensure_ascii=False)
+    save(out / "report.json", text + "\n")
+    classifier.save(out)
+    shutil.rmtree(work)
+    _tell_scores(scores, baselines)
+    say(f'Saved: {out}. Try: python -m utils predict-sentiment {out} "your text"')
+
+
+def _tell_scores(scores: dict, baselines: dict) -> None:
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    for name in (f"on {scores['n_rows']:,} test rows", "accuracy", "95 % interval"):
+        table.add_column(name)
+    for name, share in baselines.items():
+        table.add_row(name, f"{share:.1%}", "")
+    low, high = scores.get("accuracy_interval", (0, 1))
+    table.add_row("transformer", f"{scores['accuracy']:.1%}", f"{low:.1%} – {high:.1%}")
+    console().print(table)
+    say(
+        f"macro F1 {scores['macro_f1']:.3f}, calibration error"
+        f" {scores['calibration_error']:.3f}"
+    )
+
+
+def predict_sentiment(
+    context: typer.Context,
+    folder: Annotated[Path, typer.Argument(help="What train-sentiment saved.")],
+    texts: Annotated[list[str], typer.Argument(help="One or more texts, in quotes.")],
+) -> None:
+    """Say which label a text has, and how sure that is."""
+    with sentences():
+        classifier = context.obj.project().TrainedClassifier.load(folder)
+        answers = classifier.predict(texts)
+    for text, (label, share) in zip(texts, answers, strict=True):
+        console().print(f"[bold]{escape(label)}[/] {share:.0%}  {escape(text)}")
