@@ -91,7 +91,7 @@ To find out, the text must become numbers, the numbers a table, and the table pr
 
 ## 1 · Tensors and shapes
 
-A **tensor** is a box of numbers of one type, arranged in rows and columns, or in more directions than two. Its **shape** says how many there are along each **dimension**. Nearly every mistake in this field is a mistake of shape, so the course writes shapes as comments, with the same letters throughout: `B` for batch (examples treated together), `T` for positions in a text, `V` for the vocabulary, here the characters.
+A **tensor** is a box of numbers of one type, arranged in rows and columns, or in more directions than two. Its **shape** says how many there are along each **dimension**. Nearly every mistake in this field is a mistake of shape, so the course writes shapes as comments, with the same letters throughout: `B` for batch (examples treated together), `T` for positions in a text, `V` for the vocabulary, here the characters (`docs/notation.md` has them all).
 
 Give each character a number, its **id**, and the text is a tensor of one dimension.
 """
@@ -459,7 +459,7 @@ The largest of *each row* is subtracted. With the largest of the whole tensor, a
 r"""
 ### Check 4 · The price · core, 15 minutes
 
-Without scrolling up: the mean price in nats. `logits` is `(N, V)`, `targets` is `(N,)`; places whose target is −100 are left out of the mean, and there is at least one other. Return a number or a tensor with one number. `mean_price(torch.zeros(2, 4), torch.tensor([1, -100]))` gives ln 4 = 1.386.
+Without scrolling up: the mean price in nats. `logits` is `(N, V)`, `targets` is `(N,)`; places whose target is −100 are left out of the mean, and there is at least one other. Return a number or a tensor of shape `()`. `mean_price(torch.zeros(2, 4), torch.tensor([1, -100]))` gives ln 4 = 1.386.
 """
 
 

@@ -221,11 +221,11 @@ The vectors that run through all blocks and are added to are called the **residu
 
 ### Layer norm
 
-**Layer norm** treats each token's vector by itself, over its `d_model` numbers (Ba et al. 2016):
+**Layer norm** treats each token's vector by itself, over its `d_model` numbers, `C` in shapes (Ba et al. 2016):
 
 $$\text{norm}(x) = \gamma \cdot \frac{x - \text{mean}(x)}{\sqrt{\text{var}(x) + \epsilon}} + \beta$$
 
-A tiny $\epsilon$ prevents a division by zero; the learnt $\gamma$ (`scale`) and $\beta$ (`shift`) let the model undo the norm where that helps. Look at `dim=-1`: neither the batch nor the other tokens take part.
+A tiny $\epsilon$ prevents a division by zero; the learned $\gamma$ (`scale`) and $\beta$ (`shift`) let the model undo the norm where that helps. Look at `dim=-1`: neither the batch nor the other tokens take part.
 """
 
 # %% show="utils.layers:layer_norm"

@@ -29,7 +29,7 @@ r"""
 
 `PROFILE` chooses the scale. `"tiny"` uses the tokenizers and texts that come with the course; `"colab"` loads those of the real BERT and GPT-2.
 
-Two things to know before you read on. `claim(…)` tests a sentence of this lesson against a number from *your* run, with a margin, and stops the lesson if it is false. And a cell whose first line names a file, such as `# utils/vocabulary.py`, shows the course's own code from that file; it runs here too, so you can change it and see what happens below.
+`claim(…)` tests a sentence of this lesson against a number from *your* run, with a margin, and stops the lesson if it is false. A cell whose first line names a file, such as `# utils/vocabulary.py`, shows the course's own code from there; it runs here too, so you can change it and see what happens below.
 """
 
 # %% tags=["parameters"]
@@ -79,7 +79,7 @@ claim("tokens of the most expensive line, over English", factor, ">=", 4)
 
 # %% [markdown]
 r"""
-Same length, very different prices. Nothing in the *model* decided that. The **tokenizer**, the program that cuts text into tokens, did. This one is the course's own: it has 2,048 tokens and saw English stories and reviews of one small town and some Python, so *harbour* is a token and Arabic is not in it at all. GPT-2's own tokenizer, in the `colab` profile, is larger, and its numbers are others. By the end of this lesson you will have built such a program.
+Same length, very different prices. Nothing in the *model* decided that. The **tokenizer**, the program that cuts text into tokens, did. This one is the course's own: it has 2,048 tokens and saw English stories and reviews of Saltby, the course's small port town, and some Python, so *harbour* is a token and Arabic is not in it at all. GPT-2's own tokenizer, in the `colab` profile, is larger, and its numbers are others. By the end of this lesson you will have built such a program.
 """
 
 # %% [markdown]
@@ -390,7 +390,7 @@ print("longest tokens:", [tokenizer.decode([i]) for i in longest[:8]])
 
 # %% [markdown]
 r"""
-Read the two lists. The first merges are letters that often stand together in English; the longest tokens are words that the stories of Saltby, our small port town, repeat. Watch one sentence being put together as merges are added:
+Read the two lists. The first merges are letters that often stand together in English; the longest tokens are words that the stories of Saltby repeat. Watch one sentence being put together as merges are added:
 """
 
 # %%
@@ -598,7 +598,7 @@ claim(f"of {len(samples)} texts, encoded alike", agree, "==", len(samples))
 r"""
 ## What a model receives
 
-A model takes a batch: a rectangle of ids, all rows of the same length. Real texts have different lengths, so short rows are filled up (**padding**) and long ones cut (**truncation**). Two more rectangles of the same shape say what is what:
+A model takes a batch: a rectangle of ids, all rows of the same length. Real texts have different lengths, so short rows are filled up (padding, as in lesson 02) and long ones cut (**truncation**). Two more rectangles of the same shape say what is what:
 
 | name | says | values |
 |---|---|---|
@@ -684,7 +684,7 @@ claim(
 r"""
 ## From token to vector
 
-An id is only a name: 7 is not "nearer" to 8 than to 900. The first thing that a model does is to look the id up in a table, the **embedding**: one row of `d_model` numbers for each token, learned like any other weight. Where do useful rows come from? From a task in which a word's *company* matters. The simplest such task: **guess a word from the three words on either side** (the *continuous bag of words* of Mikolov et al. 2013).
+An id is only a name: 7 is not "nearer" to 8 than to 900. The first thing that a model does is to look the id up in a table, the embedding of lesson 02: one row of `d_model` numbers for each token, learned like any other weight. Where do useful rows come from? From a task in which a word's *company* matters. The simplest such task: **guess a word from the three words on either side** (the *continuous bag of words* of Mikolov et al. 2013).
 
 Here whole words are the tokens, to keep the question clean. `unfold` cuts the row into windows of seven words: three, the word to guess, three.
 """
@@ -710,7 +710,7 @@ print(f"{len(word_id):,} words, {len(targets):,} places to guess")
 
 # %% [markdown]
 r"""
-Each step below takes 512 places, averages the rows of the six neighbours, gives every word a score, and measures how surprised it is by the right word: the **loss**, in nats. Pure guessing among V words costs ln V nats. `backward` finds how each number of the tables should move to lower the loss, and `step` moves it a little. (Lesson 00 takes this loop apart.)
+Each step below takes 512 places, averages the rows of the six neighbours, gives every word a score, and measures how surprised it is by the right word: the loss of lesson 00, in nats. Pure guessing among V words costs ln V nats. `backward` finds how each number of the tables should move to lower the loss, and `step` moves it a little.
 """
 
 # %%
