@@ -16,7 +16,7 @@ r"""
 - **tell** token ids, positions and token types apart, and count positions in a padded batch;
 - **choose** a scheme by what it does beyond the length of its training.
 
-**Builds on** lesson 04: scores, weights, masks, heads. From lesson 00: broadcasting and the training loop.
+**Builds on** lesson 04: scores, weights, masks, heads. From lesson 00: broadcasting and the training loop; from 02: the blocks.
 
 **Can you already…?** (1) Say why the average of a self-attention layer's outputs is the same for a sentence and for its words shuffled. (2) Say what Llama does to a query at place 7 that BERT does not. If both are easy, read *Experiment* and *Break it*, and try to predict them.
 
@@ -44,7 +44,7 @@ run = setup("05", PROFILE, SEED)
 r"""
 ## Who gave what to whom?
 
-*Anna gave the kite to Ben. Ben gave the kite to Anna.* The same six words, and after the first sentence Ben has the kite, after the second Anna. Lesson 04 ended with a property of attention without a mask: shuffle the tokens, and the outputs are the same, shuffled. Here is what that costs.
+*Anna gave the kite to Ben. Ben gave the kite to Anna.* The same six words, and after the first sentence Ben has the kite, after the second Anna. Lesson 04 showed a property of attention without a mask: shuffle the tokens, and the outputs are the same, shuffled. Here is what that costs.
 
 **Predict first.** Both sentences go through one self-attention layer with random weights. How far apart are the two vectors of *kite*? The two of *Anna*? The two averages over the sentence? Write *equal* or *different* three times.
 """
@@ -85,11 +85,11 @@ All equal, up to rounding. Not because the weights are bad: **no weights can hel
 
 $$\text{softmax}\big(PQ\,(PK)^\top\big)\,PV = P\,\text{softmax}\big(QK^\top\big)\,P^\top P\,V = P \cdot \text{softmax}\big(QK^\top\big)\,V ,$$
 
-since $P^\top P = 1$ (the factor $1/\sqrt{d}$ is left out). Feed-forward layers, norms and residuals work on each token alone, so they keep the order of rows too, through any number of layers. An average over the tokens does not care about the order of rows. Hence:
+since the softmax works row by row, whatever the order, and $P^\top P$ is the identity (the factor $1/\sqrt{D}$ is left out). Feed-forward layers, norms and residuals work on each token alone, so they keep the order of rows too, through any number of layers. An average over the tokens does not care about the order of rows. Hence:
 
 > An encoder without positions and without a mask, with an average on top, gives **the same logits for a text and for every shuffle of it**.
 
-So take a question whose answer is turned round when the text is. Put every text into the test set twice, once forwards and once backwards. The model says the same of both, and one of the two is wrong: its accuracy is 50 %, before training and after it. You will see that below.
+So take a yes-or-no question whose answer changes when the text is reversed. Put every text into the test set twice, once forwards and once backwards. The model says the same of both, and one of the two is wrong: its accuracy is 50 %, before training and after it.
 
 Order must be *put in*. Where?
 
@@ -130,11 +130,11 @@ Take two hands, `d_model` = 4. The fast one turns by 1 radian per token, the slo
 
 ### In general
 
-These are the **sinusoidal** positions of the first transformer. Pair $i$ turns at the speed $10000^{-2i/C}$, with $C$ for `d_model`:
+These are the **sinusoidal** positions of the first transformer. Pair $i$ turns at the speed $10000^{-2i/C}$, with $C$ for `d_model` (for $C$ = 4: 1 and 1/100):
 
 $$\text{column } 2i:\ \sin\!\big(p \cdot 10000^{-2i/C}\big) \qquad \text{column } 2i{+}1:\ \cos\!\big(p \cdot 10000^{-2i/C}\big)$$
 
-Sine and cosine take turns. Some libraries put all sines first and all cosines behind them; a model trained with one layout cannot read the other.
+Sine and cosine take turns. Some libraries put all sines first, then all cosines; a model trained with one layout cannot read the other.
 """
 
 # %% show="utils.positions:frequencies,sinusoids,SinusoidalPositions"
@@ -147,7 +147,7 @@ for position, row in enumerate(sinusoids(torch.arange(4), 4).tolist()):
 
 # %% [markdown]
 r"""
-The table from paper. A larger one, as a picture: read a row from left to right, and you read all hands of the clock at that position.
+The table from paper. A larger one, as a picture: read a row from left to right, and you read all hands of the clock at that position. The steady stripes on the right are slow hands that have hardly left their start, sine 0 and cosine 1.
 """
 
 # %%
@@ -157,7 +157,7 @@ fig, ax = plt.subplots(figsize=(6, 3))
 image = ax.imshow(sinusoids(torch.arange(48), 64), cmap="PuOr", vmin=-1, vmax=1)
 ax.set(xlabel="column", ylabel="position", aspect="auto")
 ax.grid(False)
-fig.colorbar(image, shrink=0.9)
+fig.colorbar(image, shrink=0.9, label="number added")
 ax.set_title("Every position has a row of its own: fast waves left, slow ones right")
 show_figure(
     fig,
@@ -168,7 +168,7 @@ show_figure(
 
 # %% [markdown]
 r"""
-Why sines and not random rows? Because turning a hand by a fixed angle is a matrix product: the row of position $p + k$ is the row of $p$ times a matrix that depends on $k$ alone. Attention *can* learn "three tokens back". One consequence is quick to test: the product of two rows depends on their distance, not on where they stand.
+Why sines and not random rows? Because turning a hand by a fixed angle is a matrix product: the row of position $p + k$ is the row of $p$ times a matrix that depends on $k$ alone. Queries and keys are made by matrices, so attention *can* learn "three tokens back". One consequence is quick to test: the product of two rows depends on their distance, not on where they stand.
 """
 
 # %%
@@ -200,7 +200,7 @@ claim("a table of 32 rows refuses 33 tokens", "no row" in sentence, "==", True)
 
 # %% [markdown]
 r"""
-Keep that sentence. It is a *result*, and it comes back in the key figure of this lesson.
+Keep that sentence: it comes back.
 
 ### BERT: three embeddings, summed
 
@@ -227,11 +227,11 @@ from utils.positions import BertEmbeddings
 
 # %%
 layer = BertEmbeddings(len(tokenizer), d_model=16, max_seq_len=64)
-x = layer(ids, types)  # (1, T, C)
-same = (ids[0] == ids[0, 2]).nonzero().flatten()  # where the third token stands
-apart = (x[0, same[0]] - x[0, same[-1]]).abs().max()
-print("embeddings of both texts:", tuple(x.shape))
-claim("the two vectors of the repeated word differ by", apart, ">=", 0.01)
+print("embeddings of both texts:", tuple(layer(ids, types).shape))
+x = layer(ids)[0]  # (T, C), type 0 for all: what still differs is the position
+first, *_, last = (ids[0] == ids[0, 2]).nonzero().flatten()  # where *has* stands
+apart = (x[first] - x[last]).abs().max()
+claim("two vectors of one word, one type, differ by", apart, ">=", 0.01)
 
 # %% [markdown]
 r"""
@@ -255,7 +255,7 @@ The mask keeps tokens from *looking* at padding; it does nothing about the *coun
 
 An addition mixes two things: the sum of a word and a place is one vector, and the model must take them apart again. **Rotary** positions (RoPE) leave the embeddings alone. Each head takes its query, two numbers at a time, as an arrow in the plane, and turns it by an angle that grows with the position; the keys likewise.
 
-By hand, with one pair at speed 1. A query (1, 0) at position 2 becomes (cos 2, sin 2), the same key at position 5 becomes (cos 5, sin 5). Their product is cos 2 cos 5 + sin 2 sin 5 = cos(5 − 2): **the score depends on the difference of the two positions**, and neither position alone.
+By hand, with one pair at speed 1. A query (1, 0) at position 2 becomes (cos 2, sin 2), a key (1, 0) at position 5 becomes (cos 5, sin 5). Their product is cos 2 cos 5 + sin 2 sin 5 = cos(5 − 2): **the score depends on the difference of the two positions**, and neither position alone. Next, the same with random vectors.
 """
 
 # %% show="utils.positions:rotate_halves,RotaryPositions"
@@ -263,7 +263,7 @@ from utils.positions import RotaryPositions, rotate_halves
 
 # %%
 torch.manual_seed(run.seed)
-q, k = torch.randn(2, 1, 1, 1, 16)  # (B, H, T, D) each, all ones but D
+q, k = torch.randn(2, 1, 1, 1, 16)  # (B, H, T, D) each; B, H, T are 1
 rotary = RotaryPositions()
 
 
@@ -278,7 +278,7 @@ for q_at, k_at in [(5, 2), (13, 10), (503, 500), (2, 5)]:
     print(f"query at {q_at:3}, key at {k_at:3}: {score(q_at, k_at):6.3f}")
 drift = abs(score(5, 2) - score(503, 500))
 claim("same distance, 498 tokens further on: score differs by", drift, "<=", 1e-3)
-claim("three behind is not three ahead", abs(score(5, 2) - score(2, 5)), ">=", 0.01)
+claim("three back is not three ahead", abs(score(5, 2) - score(2, 5)), ">=", 0.01)
 
 # %% [markdown]
 r"""
@@ -286,9 +286,9 @@ Which two numbers form a pair? The paper takes neighbours, 2i and 2i+1. Llama's 
 
 ## Door three: bias the scores
 
-Nothing about the vectors changes; each score gets a number added, by how far apart query and key are. The **offset** is the key's position minus the query's: −3 is three back.
+Nothing about the vectors changes; each score gets a number added, by how far apart query and key are. The **offset** (not that of lesson 03) is the key's position minus the query's: −3 is three back.
 
-**T5** learns the numbers, one per head and offset. Since a table of all offsets would end somewhere, offsets are sorted into **buckets**: near ones have a bucket each, farther ones share wider and wider buckets, and all beyond `max_distance` share the last. An encoder spends half of its buckets on keys behind the query; a decoder needs none for those.
+**T5** learns the numbers, one per head and offset. Since a table of all offsets would end somewhere, offsets are sorted into **buckets**: near ones have a bucket each, farther ones share wider and wider buckets, and all beyond `max_distance` share the last. An encoder gives half of its buckets to keys *ahead* of the query, offsets above 0; a decoder sees none of those.
 """
 
 # %% show="utils.positions:one_sided_buckets,two_sided_buckets,T5Positions,CausalT5Positions"
@@ -313,12 +313,17 @@ offsets = torch.tensor([-40, -9, -3, -1, 0, 1, 3, 9, 40])
 print("offsets:  ", offsets.tolist())
 print("T5 bucket:", two_sided_buckets(offsets, 16, 32).tolist())
 
+# %% [markdown]
+r"""
+Take −9. Eight buckets look back, the first four for the distances 0 to 3. The other four share 4 to 32 by ratio: ln(9/4) / ln(32/4) = 0.39 of four is 1.56, cut to 1, so bucket 4 + 1 = 5. For +9 add 8: bucket 13. Bucket 8 stays empty, since no key ahead is at distance 0.
+"""
+
 # %%
 at = torch.arange(-40, 41)
 fig, (left, right) = plt.subplots(1, 2, figsize=(7, 2.9))
 left.step(at, two_sided_buckets(at, 16, 32), where="mid", color=PALETTE["T5"])
 left.set(xlabel="offset (tokens)", ylabel="bucket")
-left.set_yticks([0, 3, 7, 8, 11, 15])
+left.set_yticks([0, 3, 7, 9, 11, 15])
 left.set_title("T5: one learned number a bucket")
 for head, line in enumerate(AlibiPositions(4).bias(torch.tensor([0]), at)[:, 0]):
     style = ("-", "--", "-.", ":")[head]
@@ -336,11 +341,11 @@ show_figure(
 
 # %% [markdown]
 r"""
-Look at the right half once more: the roof is *symmetric*. Three back and three ahead get the same bias. That is of no matter to the decoders ALiBi was made for, where nothing lies ahead. Remember it for the next experiment.
+Head 0 takes 10 off the score of a word 40 tokens away and so hardly sees it; head 3 takes 0.16. And look at the roof: it is *symmetric*. Three back and three ahead get the same bias. That is of no matter to the decoders ALiBi was made for, where nothing lies ahead. Remember it for the next experiment.
 
 ## Parity
 
-Parity means the same numbers as the library. Everything in sight is random: weights, biases, norms. First BERT's embedding layer and T5's bias, with the same weights in ours and in theirs.
+Everything in sight is random: weights, biases, norms. First BERT's embedding layer and T5's bias, with the same weights in ours and in theirs.
 """
 
 # %%
@@ -402,7 +407,7 @@ claim("Llama's rotary: largest difference", max(gap_q, gap_k), "<=", 1e-5)
 r"""
 ## Experiment: who stands before whom?
 
-Eight of thirty people queue for the ferry. **Does Anna stand before Ben?** Every queue holds both; all others are chance. Read backwards, a queue has the opposite answer.
+Eight of thirty people queue for the ferry. **Does Anna stand before Ben?** Every queue holds both; the others are drawn by chance. Read backwards, a queue has the opposite answer.
 """
 
 # %% show="utils.order_tasks:draw_queues,before"
@@ -420,15 +425,16 @@ from utils.order_tasks import OrderClassifier, Reader, fit, six_schemes
 r"""
 The test: 500 queues, and the same 500 backwards.
 
-**Predict first.** The encoder has no mask. Which of the six schemes get above 95 %? Which stay at 50 %? One of the answers surprises most people.
+**Predict first.** The encoder has no mask. Which of the six schemes get above 95 %? Which stay at 50 %? One of the answers may surprise you.
 """
 
 # %%
 my_prediction = {"above 95 %": [], "at 50 %": []}
 
 # %%
-people, places, width, n_heads = 30, 8, 32, 4
-queues, answers = draw_queues(500, places, people, torch.Generator().manual_seed(99))
+n_people, seq_len, d_model, n_heads = 30, 8, 32, 4
+generator = torch.Generator().manual_seed(99)
+queues, answers = draw_queues(500, seq_len, n_people, generator)
 queues = torch.cat([queues, queues.flip(1)])  # (1000, T): forwards, then backwards
 answers = before(queues).long()
 
@@ -436,12 +442,12 @@ answers = before(queues).long()
 def train_classifier(name: str, mask: torch.Tensor | None = None) -> OrderClassifier:
     """Train a toy with one scheme on fresh queues."""
     torch.manual_seed(run.seed)
-    scheme = six_schemes(width, n_heads, places, is_causal=mask is not None)[name]
-    model = OrderClassifier(Reader(people, width, n_heads, 1, scheme))
+    scheme = six_schemes(d_model, n_heads, seq_len, is_causal=mask is not None)[name]
+    model = OrderClassifier(Reader(n_people, d_model, n_heads, 1, scheme))
     generator = torch.Generator().manual_seed(run.seed)
 
     def loss_at(step: int) -> torch.Tensor:
-        ids, labels = draw_queues(64, places, people, generator)
+        ids, labels = draw_queues(64, seq_len, n_people, generator)
         return F.cross_entropy(model(ids, mask), labels)
 
     fit(model, loss_at, run.size("queue_steps"))
@@ -467,19 +473,19 @@ with torch.no_grad():
         logits = readers[name](queues)
         gap = (logits[:500] - logits[500:]).abs().max()
         claim(f"{name}: a queue and its reverse, logits differ by", gap, "<=", 1e-4)
-        claim(f"{name}: accuracy above chance", abs(scores[name] - 0.5), "<=", 0.02)
+        claim(f"{name}: accuracy, from 50 %", abs(scores[name] - 0.5), "<=", 0.02)
 for name in ("sinusoidal", "learned", "rotary", "T5"):
     claim(f"{name}: accuracy", scores[name], ">=", 0.9)
 
 # %% [markdown]
 r"""
-*None* is at chance, as proved. **And so is ALiBi.** Its roof is the same on both sides, so a queue and its reverse give it the same scores, mirrored; the average is equal, and the proof from above goes through with the reversal in place of any shuffle. ALiBi, in this plain form, knows *how far* and not *which way*. An encoder needs something that tells before from behind; T5's two sets of buckets do.
+*None* is at chance, as proved. **And so is ALiBi.** Its roof is the same on both sides, so a queue and its reverse give it the same scores, mirrored; the average is equal, and the proof from above goes through with the reversal in place of any shuffle. ALiBi, in this plain form, knows *how far* and not *which way*. An encoder needs something that tells before from after; T5's two sets of buckets do.
 
 What does a decoder do? Its causal mask lets a token see only what came before. Give *none* and *ALiBi* that mask and nothing else.
 """
 
 # %%
-is_past = torch.ones(places, places).tril().bool()  # lesson 04's causal mask
+is_past = torch.ones(seq_len, seq_len).tril().bool()  # lesson 04's causal mask
 for name in ("none", "ALiBi"):
     share = accuracy(train_classifier(name, is_past), mask=is_past)
     claim(f"{name}, with a causal mask: accuracy", share, ">=", 0.9)
@@ -554,18 +560,19 @@ for name, row in means.items():
 print(f"{'live':12}", *("    –" if loss is None else f"{loss:5.2f}" for loss in live))
 
 # %%
-marks = dict(zip(bands, "osD^vP", strict=True))
 fig, ax = plt.subplots(figsize=(5.6, 3.5))
-for name, band in bands.items():
+for (name, band), mark in zip(bands.items(), "osD^vP", strict=True):
     known = [i for i, loss in enumerate(means[name]) if loss == loss]
     x, colour = [LENGTHS[i] for i in known], PALETTE[name]
     y = torch.tensor(means[name])[known]
-    ax.plot(x, y, color=colour, marker=marks[name], ms=4)
+    ax.plot(x, y, color=colour, marker=mark, ms=4)
     low, high = band.amin(0)[known], band.amax(0)[known]
     ax.vlines(x, low, high, color=colour, lw=5, alpha=0.35)  # all seeds lie here
-    note = f" {name}" if len(x) == len(LENGTHS) else " learned: no row for word 33"
-    box = {"fc": "white", "ec": "none", "alpha": 0.8, "pad": 0.5}
-    ax.annotate(note, (x[-1] * 1.02, y[-1]), color=colour, va="center", bbox=box)
+    note, at, line = name, (x[-1] * 1.04, y[-1]), None
+    if len(x) < len(LENGTHS):  # a table has ended
+        note, at = f"{name}: no row\nfor word {x[-1] + 1}", (15.6, 3.2)
+        line = {"arrowstyle": "-", "color": colour}
+    ax.annotate(note, (x[-1], y[-1]), at, color=colour, va="center", arrowprops=line)
 if None not in live:
     ax.plot(LENGTHS, live, "k:", lw=1.2, label=f"{my_scheme}, live")
 ax.axvline(SHORT, color=PALETTE["baseline"], lw=1, ls="--")
@@ -613,23 +620,23 @@ if my_scheme != "learned":
 
 # %% [markdown]
 r"""
-Read it curve by curve; the bars span all recorded seeds.
+Read it curve by curve; the bars span all recorded seeds. From 16 to 32 words most schemes gain: context helps.
 
 - **Learned** has no row for word 33, and says so: *Position 32 has no row* (positions count from 0). Of the six it alone fails loudly.
-- **Sinusoidal** jumps the moment it leaves its training. The rows exist; the model has never seen them, and nothing in training taught it what a slow hand means when it stands where it never stood.
+- **Sinusoidal** jumps the moment it leaves its training. The rows exist, but no slow hand ever stood there in training.
 - **Rotary** is among the best up to 32. Then the distances become new: every slow pair turns by angles that no query and key ever met. "Depends on differences only" does not help when the differences are new. This is why models with rotary positions are stretched before they read long texts (Chen et al. 2023), which is lesson 11.
 - **T5** rises slowly. All far words share one bucket, which was trained. New is how *many* are in it, and each takes a little weight: a plausible reason, which this experiment does not prove.
-- **None** has learned less within 32 words, and rises slowly beyond it. More words to look at spread its weights thinner too.
+- **None** has learned less within 32 words, and rises slowly, from 16 words on. More words to look at spread its weights thinner too.
 - **ALiBi** stays nearly level. Far words get so low a bias that a longer text looks to most heads like a short one. It is not hurt by length; note that it hardly *gains* from it either.
 
-One toy, one town, one recipe: the ranking within 32 words may well change with size and training. Press et al. (2021) asked the same of far larger models, trained on 512 and 1,024 tokens of Wikipedia, and report that sinusoidal, rotary and T5 all get worse on longer texts, and ALiBi does not.
+One toy, one town, one recipe: the ranking within 32 words may well change with size and training. Press et al. (2021) asked the same of far larger models, trained on 512 and 1,024 tokens of Wikipedia, and report that sinusoidal, rotary and T5 all get worse on longer texts, sooner or later, and ALiBi does not.
 """
 
 # %% [markdown]
 r"""
 ## Break it
 
-Four ways to break positions that run without an error. The readers of the queue are trained; nothing is trained again. Counting eight pads on the left moves every token by eight places, so that reader gets the places 8 to 15.
+Four ways to break positions that run without an error. The readers of the queue are trained; nothing is trained again. Eight pads on the left, counted, would move every token by eight places: the third reader gets the places 8 to 15. The fourth needs no reader: two random words get the index as one more number.
 """
 
 # %%
@@ -664,12 +671,12 @@ def with_scheme(model: OrderClassifier, scheme: NoPositions) -> OrderClassifier:
 
 
 # %%
-flipped = FlippedBuckets(n_heads, 16, places)
+flipped = FlippedBuckets(n_heads, 16, seq_len)
 flipped.table = readers["T5"].reader.positions.table
 sign_share = accuracy(with_scheme(readers["T5"], flipped))
 pair_share = accuracy(with_scheme(readers["rotary"], NeighbourRotation()))
 n_pads = 8
-shifted = torch.arange(places) + n_pads  # 8 pads on the left, counted
+shifted = torch.arange(seq_len) + n_pads  # 8 pads on the left, counted
 pad_share = accuracy(readers["sinusoidal"], places=shifted)
 print(f"T5, bucket sign flipped:     {scores['T5']:.1%} → {sign_share:.1%}")
 print(f"rotary, neighbours turned:   {scores['rotary']:.1%} → {pair_share:.1%}")
@@ -697,7 +704,7 @@ r"""
 | what was broken | what happens | is it loud? |
 |---|---|---|
 | T5's bucket sign flipped | the reader sees every queue backwards and is wrong with full conviction | no |
-| rotary pairs: neighbours for halves | accuracy falls towards chance, though every vector keeps its length | **no: a ported checkpoint "works" and is merely worse** |
+| rotary pairs: neighbours for halves | accuracy falls towards chance, though every vector keeps its length | **no: a ported checkpoint runs** |
 | eight pads on the left, counted | right words, places never seen | no; a learned table would have raised |
 | the raw index appended as a feature | after the layer norm, two different words at place 500 are nearly the same vector | no |
 
@@ -705,7 +712,7 @@ The first row can be understood exactly: flipping the sign *is* reading the queu
 
 ## Myth check
 
-**"Sinusoidal positions extrapolate, because sines go on for ever."** The paper hoped so: the authors chose sines because they *may* allow longer sequences than those in training (Vaswani et al. 2017, section 3.5). The table goes on; what the model has learned about it does not. In the key figure the sinusoidal curve leaves its level first.
+**"Sinusoidal positions extrapolate, because sines go on for ever."** The paper hoped so: the authors chose sines because they *may* allow longer sequences than those in training (Vaswani et al. 2017, section 3.5). The table goes on; what the model has learned about it does not. In the figure above the sinusoidal curve leaves its level first.
 
 **"A decoder without positions does not know the order."** It solved the queue with its causal mask alone. Haviv et al. (2022) found the same in real language models: without positions they were competitive, and a probe could read the position out of their hidden states.
 """
@@ -805,7 +812,7 @@ Two tests that catch most slips without knowing the answer: position 0 changes n
 r"""
 ### 4 · T5's buckets · core, 20 minutes
 
-`offset` is the key's position minus the query's. Let half = `n_buckets` // 2. Keys behind the query (offset above 0) use the buckets half, half + 1, …; all others use 0, 1, … up to half − 1. On each side, with distance d and n_exact = half // 2: a d below n_exact is its own number; else the number is n_exact plus the whole part of $\frac{\ln(d / n_\text{exact})}{\ln(\text{max\_distance} / n_\text{exact})} \cdot (\text{half} - n_\text{exact})$, and at most half − 1. `bucket(-9, 16, 32)` gives 5, and `bucket(9, 16, 32)` gives 13.
+`offset` is the key's position minus the query's. Let half = `n_buckets` // 2. Keys ahead of the query (offset above 0) use the buckets half, half + 1, …; all others use 0, 1, … up to half − 1. On each side, with distance d and n_exact = half // 2: a d below n_exact is its own number; else the number is n_exact plus the whole part of $\frac{\ln(d / n_\text{exact})}{\ln(\text{max\_distance} / n_\text{exact})} \cdot (\text{half} - n_\text{exact})$, and at most half − 1. `bucket(-9, 16, 32)` gives 5, and `bucket(9, 16, 32)` gives 13.
 """
 
 
@@ -830,7 +837,7 @@ check("05.buckets", bucket)
 
 # %% [markdown] tags=["solution-notes"]
 r"""
-`share` runs from 0 at n_exact to 1 at `max_distance`, and equal *ratios* of distance give equal steps, which is what a logarithm is for. The offset 0 belongs to the near side. A flipped sign is the mistake that no test of shapes finds: the reader in *Break it* had it.
+`share` runs from 0 at n_exact to 1 at `max_distance`, and equal *ratios* of distance give equal steps, which is what a logarithm is for. The offset 0 belongs to the lower half. A flipped sign is the mistake that no test of shapes finds: the reader in *Break it* had it.
 """
 
 # %% [markdown]
