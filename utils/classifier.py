@@ -41,10 +41,10 @@ class ClassifierSizes:
 
     vocab_size: int
     n_classes: int
-    d_model: int = 96
+    d_model: int = 64
     n_heads: int = 4
     n_layers: int = 2
-    d_ff: int = 192
+    d_ff: int = 128
     max_seq_len: int = 128
     dropout: float = 0.1
     positions: str = "rotary"
