@@ -30,8 +30,9 @@ def gpt_card(plan: Plan, figures: dict) -> str:
         " Trained from random weights by the course's own code"
         " (`python tools/build_checkpoints.py --only course-gpt`) on the shipped"
         f" training stories and {plan.n_more:,} more from the same generator, for"
-        f" {plan.n_steps:,} steps of {plan.batch_size} stories. Each row starts"
-        " with `<|endoftext|>` and holds one whole story."
+        f" {plan.n_steps:,} steps of {plan.batch_size} stories, the first"
+        f" {plan.n_drill_steps + plan.n_short_steps:,} of them plain and short ones."
+        " Each row starts with `<|endoftext|>` and holds one whole story."
     )
     limits = (
         "It knows one town and nothing else; other text gets nonsense. What share of"
@@ -60,10 +61,11 @@ def bert_card(plan: Plan, figures: dict) -> str:
         f"A BERT of {plan.n_layers} blocks for filling in masked words of Saltby's"
         " stories and reviews. Trained from random weights by the course's own code"
         " (`python tools/build_checkpoints.py --only course-bert`) on the shipped"
-        f" training texts and {plan.n_more:,} more stories and"
-        f" {plan.n_more // 3:,} more reviews, for"
-        f" {plan.n_steps:,} steps of {plan.batch_size} texts; 15 % of the tokens"
-        " are asked, masked anew each time. No next-sentence task."
+        f" stories, reviews, news and passages with a question, and {plan.n_more:,}"
+        f" more stories and {plan.n_more // 3:,} more of each of the others, for"
+        f" {plan.n_steps:,} steps of {plan.batch_size} texts (the first"
+        f" {3 * plan.n_short_steps:,} of pieces of 32, 64 and 128 tokens); 15 % of the"
+        " tokens are asked, masked anew each time. No next-sentence task."
     )
     limits = "It knows one town and its reviews. Other text gets nonsense."
     return write_card("course-bert", [about], rows, limits)

@@ -99,15 +99,20 @@ HARD_KINDS = ("holder", "thing", "place")
 def tracking_table(outcomes: Sequence[Outcome]) -> dict[str, dict[str, float]]:
     """Return per group of probes: n, accuracy, chance, last mention.
 
-    Groups over `HARD_KINDS`: all; at least three distractors in combinations or in
-    frames that training does not have; the story's length so far, in words. Then each
-    kind by itself.
+    Groups over `HARD_KINDS`: all; frames that training has; at least three distractors
+    in combinations or in frames that it does not have; the story's length so far, in
+    words. Then each kind by itself.
     """
     hard = [o for o in outcomes if o.probe.kind in HARD_KINDS]
     many = [o for o in hard if o.probe.n_distractors >= 3]
     groups = {
         "all": hard,
+        "known frame": [o for o in hard if o.probe.frame_seen],
+        "known frame, 3 distractors": [o for o in many if o.probe.frame_seen],
         "new combination, 3 distractors": [o for o in many if not o.probe.combo_seen],
+        "the same in known frames": [
+            o for o in many if o.probe.frame_seen and not o.probe.combo_seen
+        ],
         "new frame": [o for o in hard if not o.probe.frame_seen],
         "new frame, 3 distractors": [o for o in many if not o.probe.frame_seen],
     }

@@ -33,17 +33,20 @@ class Plan:
     max_seq_len: int = 256
     dropout: float = 0.0
     weight_decay: float = 0.1
+    muon: float = 0.0  # its learning rate, as a multiple of lr
     base: float = 10_000.0  # of rotary positions
     first_scale: float = 1.0  # first weights are this much wider than GPT-2's
     n_drills: int = 0  # plain stories, read before the others
     n_drill_steps: int = 0
+    n_shorts: int = 0  # stories of one strand in all wordings, read after the drills
+    n_short_steps: int = 0  # course-bert: of pieces of texts, of each length
     watch_every: int = 200
     save_every: int = 250
     n_watched: int = 150  # probes or rows of the validation split
 
     def is_watched(self, step: int) -> bool:
-        """Say whether to measure after this step: four times as often in drills."""
-        every = self.watch_every * (4 if step > self.n_drill_steps > 0 else 1)
+        """Say whether to measure after this step: eight times as often in drills."""
+        every = self.watch_every * (8 if step > self.n_drill_steps > 0 else 1)
         return step % every == 0 or step == self.n_steps
 
     def stamp(self) -> str:
@@ -58,17 +61,22 @@ PLANS = {
         "course-gpt",
         "gpt_neox",
         "gpt",
-        n_steps=7_500,
-        lr=2e-3,
-        warmup_steps=200,
+        n_steps=16_000,
+        lr=3e-3,
+        warmup_steps=100,
         batch_size=16,
-        n_more=30_000,
+        n_more=80_000,
         data=("stories/train", "tokenizers/gpt"),
         # Why two heads, this base and these first weights: docs/decisions/0005.
-        n_drills=12_000,
-        n_drill_steps=2_000,
-        watch_every=100,
+        n_drills=16_000,
+        n_drill_steps=800,
+        n_shorts=40_000,
+        n_short_steps=3_000,
+        watch_every=50,
+        n_watched=100,
+        n_layers=5,
         n_heads=2,
+        muon=3.3,
         weight_decay=0.01,
         base=1e6,
         first_scale=2.5,
@@ -77,14 +85,19 @@ PLANS = {
         "course-bert",
         "bert",
         "bert",
-        n_steps=4_000,
-        lr=1e-3,
-        warmup_steps=300,
+        n_steps=16_000,
+        lr=3e-3,
+        warmup_steps=100,
         batch_size=16,
         n_more=30_000,
-        data=("stories/train", "reviews/train", "tokenizers/bert"),
+        data=(
+            *(f"{name}/train" for name in ("stories", "reviews", "news", "questions")),
+            "tokenizers/bert",
+        ),
+        n_short_steps=1_500,  # of each of three lengths
         n_heads=2,  # as wide as those of BERT-base
         weight_decay=0.01,
+        muon=3.3,
         first_scale=2.5,
     ),
 }
@@ -93,7 +106,9 @@ SMOKE = {
     "warmup_steps": 2,
     "n_more": 0,
     "n_drills": 16,
-    "n_drill_steps": 4,
+    "n_drill_steps": 2,
+    "n_shorts": 16,
+    "n_short_steps": 2,
     "watch_every": 3,
     "save_every": 2,
     "n_watched": 4,

@@ -7,14 +7,14 @@ from torch import Tensor
 
 from tools._evaluate import HARD_KINDS, answer_probes, collect_probes, row_logp
 from tools._plans import SEED, Plan
-from tools._recipes import Run, story_texts, widen
+from tools._recipes import Run, fast_matrices, story_texts, widen
 from utils.attention import watch_attention
 from utils.gpt import RotaryGPT, next_token_loss
 from utils.heads import answer_score, copy_score, previous_score
-from utils.support.datasets import load_split
+from utils.support.datasets import held_grams, load_split
 from utils.support.vocabularies import VOCABULARIES, read_merges
+from utils.support.world import stories
 from utils.support.world.dice import Dice
-from utils.support.world.stories import eight_grams
 from utils.support.world.stories_drills import drills
 from utils.support.world.stories_probes import Probe
 from utils.tokenizer import BPETokenizer, pad_batch
@@ -36,23 +36,24 @@ def gpt_run(plan: Plan) -> Run:
         plan.base,
     )
     widen(model, plan.first_scale)
-    told = story_texts(plan.n_more)
-    drilled = [row["text"] for row in drill_rows(plan.n_drills)]
-    rows, plain = (
-        [[end, *tokenizer.encode(text), end] for text in texts]
-        for texts in (told, drilled)
-    )
-    batches, first = (
-        Batches([len(row) for row in part], plan.batch_size, SEED)
-        for part in (rows, plain)
-    )
+    stages = [
+        (plan.n_drill_steps, drill_texts(plan.n_drills)),
+        (plan.n_short_steps, drill_texts(plan.n_shorts, is_plain=False)),
+        (plan.n_steps, story_texts(plan.n_more)),
+    ]
+    rows = [[[end, *tokenizer.encode(t), end] for t in texts] for _, texts in stages]
+    batches = [Batches(list(map(len, part)), plan.batch_size, SEED) for part in rows]
 
     def loss_at(step: int) -> Tensor:
         # Tracking is learnt from plain stories first: docs/decisions/0005.
-        is_drill = step < plan.n_drill_steps
-        picked = first.at(step) if is_drill else batches.at(step - plan.n_drill_steps)
-        batch = pad_batch([(plain if is_drill else rows)[i] for i in picked], end)
-        return next_token_loss(model, batch["input_ids"], batch["attention_mask"])
+        stage = 0
+        while step >= stages[stage][0]:
+            step -= stages[stage][0]
+            stage += 1
+        picked = [rows[stage][i] for i in batches[stage].at(step)]
+        batch = pad_batch(picked, end)
+        with fast_matrices():
+            return next_token_loss(model, batch["input_ids"], batch["attention_mask"])
 
     def measure() -> dict:
         return watch_gpt(model, tokenizer, end, plan.n_watched)
@@ -60,11 +61,16 @@ def gpt_run(plan: Plan) -> Run:
     return Run(plan, model, loss_at, measure)
 
 
-def drill_rows(n: int, seed: int = 12) -> list[dict]:
-    """Draw plain stories that share no eight words with the held-out stories."""
+def drill_rows(n: int, seed: int = 12, is_plain: bool = True) -> list[dict]:
+    """Draw plain or short stories; no eight words are in the held-out ones too."""
     held = load_split("stories", "validation") + load_split("stories", "test")
-    avoid = {gram for row in held for gram in eight_grams(row["text"])}
-    return list(drills(Dice("stories", seed, "drills"), n, avoid))
+    avoid = held_grams(stories, held)
+    return list(drills(Dice("stories", seed, "drills"), n, avoid, is_plain))
+
+
+def drill_texts(n: int, is_plain: bool = True) -> list[str]:
+    """Return the texts of `drill_rows`."""
+    return [row["text"] for row in drill_rows(n, is_plain=is_plain)]
 
 
 @lru_cache(maxsize=2)

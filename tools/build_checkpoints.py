@@ -40,7 +40,8 @@ def build(plan: Plan, out: Path) -> Path:
     """Train one checkpoint, or go on with it; save it as a standard directory."""
     torch.manual_seed(SEED)
     run = RUNS[plan.kind](plan)
-    recipe = Recipe(plan.n_steps, plan.lr, plan.warmup_steps, plan.weight_decay)
+    rates = plan.lr, plan.warmup_steps, plan.weight_decay
+    recipe = Recipe(plan.n_steps, *rates, muon=plan.muon)
     line = LiveLine(plan.name, plan.n_steps)
     recent: list[float] = []
 

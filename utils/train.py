@@ -5,8 +5,8 @@ other would have seen; weights, the optimizer's moments and the random state are
 together. On the same machine with the same number of threads the result is the same to
 the last bit.
 
-Left out: several devices, half precision and accumulation, which are lesson 17. Taught
-in lesson 06.
+Left out: several devices, half precision and accumulation, which are lesson 17; how
+Muon works. Taught in lesson 06.
 """
 
 import math
@@ -32,6 +32,7 @@ class Recipe:
         warmup_steps: steps until it is reached.
         weight_decay: pulls matrices, not biases and norms, towards 0.
         max_norm: longer gradients are shortened to this length.
+        muon: if above 0, Muon moves the matrices inside the model, at `lr` times this.
     """
 
     n_steps: int
@@ -39,6 +40,7 @@ class Recipe:
     warmup_steps: int = 100
     weight_decay: float = 0.1
     max_norm: float = 1.0
+    muon: float = 0.0
 
 
 def lr_at(step: int, recipe: Recipe) -> float:
@@ -56,28 +58,95 @@ def lr_at(step: int, recipe: Recipe) -> float:
     return recipe.lr * 0.5 * (1 + math.cos(math.pi * done))
 
 
-def make_optimizer(model: nn.Module, recipe: Recipe) -> torch.optim.AdamW:
-    """Return AdamW that decays matrices only.
+class OptimizerPair:
+    """Two optimizers, each with its own parameters, that look like one."""
+
+    def __init__(self, *parts: torch.optim.Optimizer) -> None:
+        self.parts = parts
+
+    @property
+    def param_groups(self) -> list[dict]:
+        """Return the groups of both."""
+        return [group for part in self.parts for group in part.param_groups]
+
+    def zero_grad(self, set_to_none: bool = True) -> None:
+        """Forget the gradients of both."""
+        for part in self.parts:
+            part.zero_grad(set_to_none)
+
+    def step(self) -> None:
+        """Move the parameters of both."""
+        for part in self.parts:
+            part.step()
+
+    def state_dict(self) -> dict:
+        """Return the moments of both, their parameters numbered through."""
+        state, groups, n_before = {}, [], 0
+        for part in self.parts:
+            found = part.state_dict()
+            state |= {n_before + i: value for i, value in found["state"].items()}
+            groups += found["param_groups"]
+            n_before += _count(part)
+        return {"state": state, "param_groups": groups}
+
+    def load_state_dict(self, found: dict) -> None:
+        """Put back what `state_dict` returned; the groups stay as they are."""
+        n_before = 0
+        for part in self.parts:
+            mine = range(n_before, n_before + _count(part))
+            state = {
+                i - n_before: found["state"][i] for i in mine if i in found["state"]
+            }
+            groups = part.state_dict()["param_groups"]
+            part.load_state_dict({"state": state, "param_groups": groups})
+            n_before += len(mine)
+
+
+def _count(optimizer: torch.optim.Optimizer) -> int:
+    return sum(len(group["params"]) for group in optimizer.param_groups)
+
+
+def make_optimizer(
+    model: nn.Module, recipe: Recipe
+) -> torch.optim.Optimizer | OptimizerPair:
+    """Return AdamW that decays matrices only; with `muon`, Muon for those inside.
 
     Source: Loshchilov & Hutter 2017 (arXiv 1711.05101); Brown et al. 2020 (arXiv
-        2005.14165), appendix B, for beta_2 = 0.95.
+        2005.14165), appendix B, for beta_2 = 0.95; Jordan et al. 2024,
+        https://kellerjordan.github.io/posts/muon.
     """
-    parameters = [p for p in model.parameters() if p.requires_grad]
+    inside = matrices_inside(model) if recipe.muon else []
+    taken = set(inside)
+    rest = [p for p in model.parameters() if p.requires_grad and p not in taken]
     groups = [
-        {"params": [p for p in parameters if p.dim() >= 2]},
-        {"params": [p for p in parameters if p.dim() < 2], "weight_decay": 0.0},
+        {"params": [p for p in rest if p.dim() >= 2]},
+        {"params": [p for p in rest if p.dim() < 2], "weight_decay": 0.0},
     ]
-    return torch.optim.AdamW(
-        groups,
-        lr=recipe.lr,
-        betas=(0.9, 0.95),
-        weight_decay=recipe.weight_decay,
-        fused=True,
+    decay = recipe.weight_decay
+    adamw = torch.optim.AdamW(
+        groups, lr=recipe.lr, betas=(0.9, 0.95), weight_decay=decay, fused=True
     )
+    if not inside:
+        return adamw
+    group = {"params": inside, "lr": recipe.lr, "times": recipe.muon}
+    return OptimizerPair(torch.optim.Muon([group], weight_decay=decay), adamw)
+
+
+def matrices_inside(model: nn.Module) -> list[nn.Parameter]:
+    """Return what maps vectors to vectors: no embeddings, norms or biases."""
+    tables = {m.weight for m in model.modules() if isinstance(m, nn.Embedding)}
+    return [
+        p
+        for p in model.parameters()
+        if p.requires_grad and p.dim() == 2 and p not in tables
+    ]
 
 
 def train_step(
-    model: nn.Module, optimizer: torch.optim.Optimizer, loss: Tensor, recipe: Recipe
+    model: nn.Module,
+    optimizer: torch.optim.Optimizer | OptimizerPair,
+    loss: Tensor,
+    recipe: Recipe,
 ) -> float:
     """Walk back from the loss, shorten the gradient if need be, and step.
 
@@ -115,7 +184,7 @@ def train(
     while step < recipe.n_steps:
         model.train()
         for group in optimizer.param_groups:
-            group["lr"] = lr_at(step, recipe)
+            group["lr"] = lr_at(step, recipe) * group.get("times", 1.0)
         loss = train_step(model, optimizer, loss_at(step), recipe)
         step += 1
         if watch and (found := watch(step, loss)):

@@ -205,16 +205,28 @@ def test_thorough_stories_ask_more_and_stay_true():
         assert 60 <= len(row["text"].split()) <= 170
 
 
-def test_drills_are_true_and_ask_a_lot():
-    rows = list(drills(Dice("stories", 5, "test of drills"), 60))
+@pytest.mark.parametrize("is_plain", [True, False])
+def test_drills_are_true_and_ask_a_lot(is_plain):
+    rows = list(drills(Dice("stories", 5, "test of drills"), 60, is_plain=is_plain))
     assert all(check_story(row["text"]).ok for row in rows)
     assert sum(len(stories.tracking_probes(row)) for row in rows) > 1.5 * len(rows)
     assert len({row["text"] for row in rows}) == 60
 
 
-def test_drills_keep_the_rules_of_the_training_split():
+def test_plain_stories_have_fewer_wordings_than_short_ones():
+    n_frames = []
+    for is_plain in (True, False):
+        told = drills(Dice("stories", 5, "test of drills"), 60, is_plain=is_plain)
+        n_frames.append(
+            len({f for row in told for f in stories.frames_of(row["text"])})
+        )
+    assert n_frames[1] > 2 * n_frames[0]
+
+
+@pytest.mark.parametrize("is_plain", [True, False])
+def test_drills_keep_the_rules_of_the_training_split(is_plain):
     pairs = {tuple(pair) for pair in stories.SPLITS["held_out_pairs"]}
-    for row in drills(Dice("stories", 6, "test of drills"), 60):
+    for row in drills(Dice("stories", 6, "test of drills"), 60, is_plain=is_plain):
         assert not any(
             FRAMES[frame].test_only for frame in stories.frames_of(row["text"])
         )

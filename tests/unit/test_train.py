@@ -19,6 +19,7 @@ from utils.train import Batches, Recipe, lr_at, make_optimizer, train, train_ste
 
 ROOT = Path(__file__).resolve().parents[2]
 RECIPE = Recipe(n_steps=12, lr=1e-2, warmup_steps=3)
+MUON = Recipe(n_steps=12, lr=1e-2, warmup_steps=3, muon=3.0)
 
 
 def make_run():
@@ -59,6 +60,33 @@ def test_only_matrices_decay():
     assert len(decays["params"]) + len(spared["params"]) == n_all
 
 
+def test_muon_moves_the_matrices_inside_and_adamw_the_rest():
+    model, _ = make_run()
+    pair = make_optimizer(model, MUON)
+    muon, adamw = pair.parts
+    inside = {
+        id(p) for block in model.blocks for p in block.parameters() if p.dim() > 1
+    }
+    assert {id(p) for g in muon.param_groups for p in g["params"]} == inside
+    rest = {id(p) for g in adamw.param_groups for p in g["params"]}
+    assert rest == {id(p) for p in model.parameters()} - inside
+    assert id(model.tokens.weight) in rest
+    assert [group.get("times", 1) for group in pair.param_groups] == [3.0, 1, 1]
+
+
+def test_each_group_gets_its_own_rate(monkeypatch):
+    made, (model, loss_at) = [], make_run()
+
+    def keep(*args):
+        made.append(make_optimizer(*args))
+        return made[0]
+
+    monkeypatch.setattr("utils.train.make_optimizer", keep)
+    train(model, loss_at, Recipe(1, 0.6, warmup_steps=4, muon=3.0))
+    rates = [group["lr"] for group in made[0].param_groups]
+    assert rates == pytest.approx([0.45, 0.15, 0.15])
+
+
 def test_a_long_gradient_is_shortened():
     model = nn.Linear(3, 1, bias=False)
     optimizer = torch.optim.SGD(model.parameters(), lr=1.0)
@@ -82,9 +110,10 @@ def test_training_lowers_the_loss_and_keeps_what_watch_returns():
     assert not model.training
 
 
-def test_a_resumed_run_equals_an_unbroken_one_to_the_bit(tmp_path):
+@pytest.mark.parametrize("recipe", [RECIPE, MUON], ids=["adamw", "muon"])
+def test_a_resumed_run_equals_an_unbroken_one_to_the_bit(tmp_path, recipe):
     model, loss_at = make_run()
-    whole = train(model, loss_at, RECIPE, watch=lambda step, loss: {"loss": loss})
+    whole = train(model, loss_at, recipe, watch=lambda step, loss: {"loss": loss})
     path = tmp_path / "run.safetensors"
 
     for stop in (6, 9, 99):  # killed in step 6 and 9; saved after 4 and 8
@@ -96,11 +125,11 @@ def test_a_resumed_run_equals_an_unbroken_one_to_the_bit(tmp_path):
             return {"loss": loss}
 
         with contextlib.suppress(KeyboardInterrupt):
-            history = train(again, loss_at, RECIPE, path, save_every=4, watch=watch)
+            history = train(again, loss_at, recipe, path, save_every=4, watch=watch)
     assert torch.equal(weights(again), weights(model))
     assert history == whole
     done, loss_at = make_run()
-    assert train(done, loss_at, RECIPE, path) == whole  # nothing left to do
+    assert train(done, loss_at, recipe, path) == whole  # nothing left to do
     assert torch.equal(weights(done), weights(model))
 
 

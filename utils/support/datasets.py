@@ -43,7 +43,8 @@ class DataSet:
     more: Callable
 
 
-def _held_grams(module, held: list[dict]) -> set:
+def held_grams(module, held: list[dict]) -> set:
+    """Return the runs of eight words that generated rows must not share with these."""
     return {gram for row in held for gram in module.eight_grams(row["text"])}
 
 
@@ -55,13 +56,13 @@ def _dice(name: str, seed: int):
 
 def _more_stories(module, n: int, seed: int, held: list[dict]) -> Iterable[dict]:
     # Every second one reminds of what is true by then: more to learn tracking from.
-    dice, avoid = _dice("stories", seed), _held_grams(module, held)
+    dice, avoid = _dice("stories", seed), held_grams(module, held)
     return module.generate(dice, n, "train", avoid, has_thorough=True)
 
 
 def _more_reviews(module, n: int, seed: int, held: list[dict]) -> Iterable[dict]:
     reviews = module.generate(
-        _dice("reviews", seed), n, "train", _held_grams(module, held)
+        _dice("reviews", seed), n, "train", held_grams(module, held)
     )
     return [review.row("train", number) for number, review in enumerate(reviews)]
 

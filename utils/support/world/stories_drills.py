@@ -1,7 +1,8 @@
 """Plain stories, for a model to learn what tracking is before it learns to tell.
 
-One strand of people and things, few wordings of each event, and after most events a
-reminder of what is true by then. Nobody would read them twice; no file holds them.
+One strand of people and things, and after most events a reminder of what is true by
+then; plain stories have few wordings of each event, short ones have all. Nobody would
+read them twice; no file holds them.
 """
 
 from collections.abc import Container, Iterator
@@ -17,21 +18,29 @@ _WORDINGS = {True: 4, False: 2}  # of a statement, of an event
 
 
 @dataclass
-class PlainTeller(Teller):
-    """Knows few wordings and minds no repetition."""
-
-    def _choice(self, op: str) -> list[Frame]:
-        return super()._choice(op)[: _WORDINGS[op in STATEMENTS]]
+class ShortTeller(Teller):
+    """Knows the wordings of the training split and minds no repetition."""
 
     def _too_often(self, frame: Frame, template: str) -> bool:
         return False
 
 
-def drills(dice: Dice, n: int, avoid: Container[str] = ()) -> Iterator[dict]:
-    """Draw n plain stories that obey the rules of the training split.
+@dataclass
+class PlainTeller(ShortTeller):
+    """Knows few wordings besides."""
+
+    def _choice(self, op: str) -> list[Frame]:
+        return super()._choice(op)[: _WORDINGS[op in STATEMENTS]]
+
+
+def drills(
+    dice: Dice, n: int, avoid: Container[str] = (), is_plain: bool = True
+) -> Iterator[dict]:
+    """Draw n plain or short stories that obey the rules of the training split.
 
     Args:
         avoid: runs of eight words (`eight_grams`) that must not occur.
+        is_plain: False tells the same in all wordings.
 
     Returns: an iterator of `{"text"}`.
     """
@@ -41,7 +50,8 @@ def drills(dice: Dice, n: int, avoid: Container[str] = ()) -> Iterator[dict]:
         world = story.world
         if any(is_held_out(person, x) for person in world.at for x in world.holder):
             continue
-        teller = PlainTeller(Voice(dice), avoid, False, True)
+        kind = PlainTeller if is_plain else ShortTeller
+        teller = kind(Voice(dice), avoid, False, True)
         if tell_plainly(teller, story):
             made += 1
             yield {"text": " ".join(teller.sentences)}
