@@ -5,7 +5,7 @@ import json
 import pytest
 import torch
 from safetensors import safe_open
-from transformers import AutoModelForCausalLM, AutoTokenizer
+from transformers import AutoModelForCausalLM, AutoModelForMaskedLM, AutoTokenizer
 
 from tools._cards import CARDS
 from tools._evaluate import (
@@ -15,14 +15,15 @@ from tools._evaluate import (
     collect_probes,
     tracking_table,
 )
-from tools._measure import sample
+from tools._measure import draw_places, fill_masks, sample
 from tools._plans import PLANS
+from utils.bert import BertForMaskedLM
 from utils.gpt import RotaryGPT
 from utils.support.datasets import load_split
 from utils.support.files import data_path
 
-OURS = {"course-gpt": RotaryGPT}
-THEIRS = {"course-gpt": AutoModelForCausalLM}
+OURS = {"course-gpt": RotaryGPT, "course-bert": BertForMaskedLM}
+THEIRS = {"course-gpt": AutoModelForCausalLM, "course-bert": AutoModelForMaskedLM}
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -107,3 +108,24 @@ def test_course_gpt_tells_stories_as_its_card_says():
     told = figures_of("course-gpt")["samples"]
     assert found["sentences_accepted"] > told["sentences_accepted"] - 0.05
     assert found["stories_accepted"] > told["stories_accepted"] - 0.2
+
+
+def test_course_bert_finds_masked_words_as_its_card_says():
+    model, tokenizer = load("course-bert")
+    test = load_split("stories", "test") + load_split("reviews", "test")
+    places = draw_places(tokenizer, [row["text"] for row in test], 320)
+    guesses = sum(
+        (fill_masks(model, tokenizer, places[i : i + 32]) for i in range(0, 320, 32)),
+        [],
+    )
+    right = sum(g == row[at] for g, (row, at) in zip(guesses, places, strict=True))
+    told = figures_of("course-bert")
+    assert right / len(places) == pytest.approx(told["top1"], abs=0.09)
+
+
+def test_course_bert_is_better_than_n_grams_beyond_luck():
+    told = figures_of("course-bert")
+    assert told["n"] >= 1_000
+    for order in (3, 4):
+        low, high = told[f"gap_to_ngram{order}"]
+        assert 0.03 <= low <= told["top1"] - told[f"ngram{order}_top1"] <= high
