@@ -54,14 +54,11 @@ THIRD_PARTY = {
 # Public taught names whose lesson is not written yet: "module" (all of its names) or
 # "module:name" → number of the lesson that will show it.
 PENDING: dict[str, str] = {
-    "utils.attention": "04",
     "utils.bert": "07",
     "utils.classifier": "06",
-    "utils.copying": "04",
     "utils.data": "06",
     "utils.evaluate": "06",
     "utils.gpt": "16",
-    "utils.heads": "04",
     "utils.layers:start_small": "07",
     "utils.review_tests": "06",
     "utils.sentiment": "06",

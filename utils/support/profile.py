@@ -90,6 +90,7 @@ MODELS: dict[str, dict[str, Course | str]] = {
         "full": "openai-community/gpt2",
     },
     "bert": {
+        "tiny": Course("checkpoints/course-bert"),
         "colab": "google-bert/bert-base-uncased",
         "full": "google-bert/bert-base-uncased",
     },
@@ -190,6 +191,10 @@ SIZES: dict[str, dict[str, dict[str, int]]] = {
         "stories": {"tiny": 4_000, "colab": 20_000, "full": 100_000},
         "vocab_size": {"tiny": 1_024, "colab": 8_000, "full": 32_000},
         "steps": {"tiny": 300, "colab": 2_000, "full": 10_000},
+    },
+    "04": {
+        "stories": {"tiny": 32, "colab": 32, "full": 32},
+        "steps": {"tiny": 500, "colab": 500, "full": 500},
     },
     "05": {
         "stories": {"tiny": 4_000, "colab": 20_000, "full": 20_000},

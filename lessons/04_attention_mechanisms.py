@@ -1,0 +1,1222 @@
+# %% [markdown]
+r"""
+# 04 · Attention mechanisms
+
+<!-- badges -->
+
+> You build attention from six words and a pocket calculator, put it into heads, hide the future from it, look into trained models to see what their heads do, and watch the moment in which a model learns to copy.
+"""
+
+# %% [markdown]
+r"""
+## You will be able to
+
+- **compute** attention by hand, with loops and with tensors, and hold it against torch's own;
+- **write** causal and padding masks, and say what True means to whom;
+- **read** a table of attention weights with care: what it shows, and what it does not explain;
+- **find** the usual mistakes, most of which raise no error and let a model peek into the future.
+
+**Builds on** lesson 00 (tensors, softmax, gradients), lesson 02 (the stream, and attention as a closed box) and lesson 03 (texts become ids).
+
+**Can you already…?** (1) Say what the softmax runs over, and why the scores are divided by a square root. (2) Say which rows of a weight table change if the last token of a text changes, with a causal mask and without. If both are easy, go to *Experiment* and *Break it*.
+
+**Your time**: about 3 hours with the exercises. **The machine's**: about a minute, about 1 GB.
+"""
+
+# %% [markdown]
+r"""
+## Setup
+
+`PROFILE` chooses the scale: `"tiny"` looks into the two small models that come with the course, `"colab"` into BERT and GPT-2. `claim(…)` tests a sentence of this lesson against a number from your run.
+"""
+
+# %% tags=["parameters"]
+PROFILE = "tiny"
+SEED = 0
+
+# %%
+from utils.checks import check, hint
+from utils.support import PALETTE, claim, setup, show_figure
+
+run = setup("04", PROFILE, SEED)
+
+# %% [markdown]
+r"""
+## Who has the kite?
+
+Two short stories. They have the same words, but who gives and who gets is exchanged. Both end in the words *The kite was with*, and a model is asked what comes next.
+"""
+
+# %%
+import torch
+import torch.nn.functional as F
+from transformers import AutoModelForCausalLM, AutoTokenizer
+
+gpt_tokenizer = AutoTokenizer.from_pretrained(run.tokenizer("gpt"))
+gpt = AutoModelForCausalLM.from_pretrained(
+    run.model("gpt"), attn_implementation="eager"
+).eval()  # "eager" is the implementation that hands out its weights
+
+told = "{0} the baker was on the pier with a kite. {1} the vet came along. "
+told += (
+    '"Happy birthday," said {0}, and gave {1} the kite. In the end the kite was with'
+)
+start = gpt_tokenizer.eos_token  # stands before every story
+stories = [start + told.format(*names) for names in (("Anna", "Ben"), ("Ben", "Anna"))]
+print(told.format("Anna", "Ben"), "…")
+print(told.format("Ben", "Anna"), "…")
+
+# %% [markdown]
+r"""
+**Predict first.** A model has turned the last word, *with*, into a vector. How alike are the two vectors of *with* from the two stories, as a cosine: at the entrance of the model, where an id has been looked up in a table? And at its exit?
+"""
+
+# %%
+my_guess = {"entrance": None, "exit": None}  # 1 is "the same direction"
+
+# %%
+ids = [gpt_tokenizer(text, return_tensors="pt").input_ids for text in stories]
+with torch.no_grad():
+    streams = [gpt(row, output_hidden_states=True) for row in ids]
+ends = {
+    place: [out.hidden_states[layer][0, -1] for out in streams]
+    for place, layer in {"entrance": 0, "exit": -1}.items()
+}
+cosines = {
+    place: F.cosine_similarity(*pair, dim=0).item() for place, pair in ends.items()
+}
+for place, cosine in cosines.items():
+    print(f"{place:8} cosine {cosine:.2f}   your guess: {my_guess[place]}")
+name_ids = [gpt_tokenizer(name).input_ids[0] for name in (" Anna", " Ben")]
+for out, who in zip(streams, ("Ben", "Anna"), strict=True):
+    anna, ben = out.logits[0, -1].softmax(-1)[name_ids].tolist()
+    print(f"{who:4} was given the kite: P(Anna) = {anna:.2f}, P(Ben) = {ben:.2f}")
+
+# %%
+claim(
+    "the two vectors of the last word at the entrance", cosines["entrance"], ">=", 0.99
+)
+claim("… and at the exit", cosines["exit"], "<=", 0.9)
+
+# %% [markdown]
+r"""
+At the entrance both are the row of *with* in a table: the same. At the exit they differ, and the model has a different opinion of who comes next. So on its way through the model the vector of *with* has learned something about *Anna*, *Ben* and the kite, which stand many tokens before it. You know from lesson 02 that one part alone lets tokens exchange anything. This lesson opens it.
+
+## By hand
+
+*The cat sat on the mat.* Six tokens. Let the word *sat* look for **who** sat.
+
+Attention is a look-up in which everything matches a little. Each token offers a **key**: what it is good for. A token that looks around has a **query**: what it wants. And each token has a **value**: what it hands over if it is looked at. Here they are invented; a model learns them. Our keys have four numbers: *is it a thing?*, *is it an action?*, *is it a small word?*, *is it a place?* The query of *sat* asks for a thing: (2, 0, 0, 0).
+
+1. **Scores**: the product of the query with each key, divided by the square root of their length, √4 = 2.
+2. **Weights**: the softmax of the scores: each e to its score, over the sum of all.
+3. **Output**: the values, each times its weight, added up.
+
+| token | key | score | e^score | weight | value |
+|---|---|---|---|---|---|
+| The | (0, 0, 2, 0) | 0 | 1.00 | 0.07 | 0 |
+| cat | (2, 0, 0, 0) | 2·2 / 2 = 2 | 7.39 | 0.52 | 1 |
+| sat | (0, 2, 0, 0) | 0 | 1.00 | 0.07 | 0 |
+| on | (0, 0, 2, 0) | 0 | 1.00 | 0.07 | 0 |
+| the | (0, 0, 2, 0) | 0 | 1.00 | 0.07 | 0 |
+| mat | (1, 0, 0, 2) | 2·1 / 2 = 1 | 2.72 | 0.19 | −1 |
+
+The sum of the e's is 14.11. The output is 0.52 · 1 + 0.19 · (−1) = 0.33: mostly *cat*, some *mat*. Let the machine do the same, as literally as can be.
+"""
+
+# %% tags=["nbval-check-output"]
+import math
+
+words = ["The", "cat", "sat", "on", "the", "mat"]
+keys = [[0, 0, 2, 0], [2, 0, 0, 0], [0, 2, 0, 0], [0, 0, 2, 0], [0, 0, 2, 0]]
+keys += [[1, 0, 0, 2]]
+values = [[0.0], [1.0], [0.0], [0.0], [0.0], [-1.0]]
+
+
+def look_around(query: list, keys: list, values: list) -> tuple[list, list]:
+    """Return what one query gets, and its weights: E and S numbers."""
+    scores = []
+    for key in keys:
+        product = sum(a * b for a, b in zip(query, key, strict=True))
+        scores.append(product / math.sqrt(len(query)))
+    total = sum(math.exp(score) for score in scores)
+    weights = [math.exp(score) / total for score in scores]
+    out = [0.0] * len(values[0])
+    for weight, value in zip(weights, values, strict=True):
+        out = [o + weight * v for o, v in zip(out, value, strict=True)]
+    return out, weights
+
+
+out, weights = look_around([2, 0, 0, 0], keys, values)
+print({f"{i} {word}": round(w, 2) for i, (word, w) in enumerate(zip(words, weights))})
+print("output:", [round(x, 2) for x in out])
+
+# %% [markdown]
+r"""
+The table from paper. Three things to keep:
+
+- **Nobody is shut out.** The softmax of a finite number is above 0, so *on* gets 7 % of the attention, though it does not match at all.
+- **Weights compete.** They sum to 1; if *mat* matched better, *cat* would get less.
+- **The output is a mixture of values.** Keys decide how much, values decide what.
+
+## In general
+
+Now all queries at once. Stack T queries as the rows of a matrix $Q$, S keys as $K$, S values as $V$. With $D$ for the length of a query (`head_dim`; papers write $d_k$):
+
+$$\text{attention}(Q, K, V) = \text{softmax}\!\left(\frac{Q K^\top}{\sqrt{D}}\right) V$$
+
+$QK^\top$ has T rows and S columns: row t holds the scores of query t, and the softmax runs along the row. In the course's code everything has two dimensions more in front, a batch of B texts and H heads, both of which only stand by:
+"""
+
+# %% show="utils.attention:attention"
+from utils.attention import attention
+
+# %% [markdown]
+r"""
+It returns the output *and* the weights. Passing over `bias`, which is lesson 05's, the one new thing is the mask; it comes next. First: does it agree with the loops?
+"""
+
+# %%
+q = torch.tensor([[2.0, 0, 0, 0]])  # (T, D): one query
+k, v = torch.tensor(keys, dtype=torch.float32), torch.tensor(values)  # (S, D), (S, E)
+tensor_out, tensor_weights = attention(q, k, v)
+gap = (tensor_weights[0] - torch.tensor(weights)).abs().max()
+print("weights:", [round(w, 2) for w in tensor_weights[0].tolist()])
+claim("tensors and loops: largest difference of a weight", gap, "<=", 1e-6)
+
+# %% [markdown]
+r"""
+Where do queries, keys and values come from? From the stream. Three matrices, learned like all others, map each token's vector to its query, its key and its value. If all three are made from the same tokens, it is **self-attention**. If the queries come from one text and keys and values from another, it is **cross-attention**: a translator's decoder looks at the source.
+
+## Masks: who may look at whom
+
+A **mask** is a table of True and False, with a row per query and a column per key. In this course **True means: may attend**. Two masks do nearly all the work.
+
+The **causal** mask lets a token see itself and what came before it. A decoder needs it, since in training it guesses all next tokens at once, and must not see them. The **padding** mask hides what fills up the shorter rows of a batch.
+"""
+
+# %% show="utils.attention:causal_mask,padding_mask"
+from utils.attention import causal_mask, padding_mask
+
+# %% tags=["nbval-check-output"]
+print(causal_mask(4).int())
+print(padding_mask([4, 2], max_len=4).int())
+
+# %% [markdown]
+r"""
+The first is (T, T), the second (B, 1, 1, S). Both **broadcast** (lesson 00) to (B, H, T, S), and `&` puts them together: `causal_mask(4) & padding_mask([4, 2], 4)` is True where a token is real *and* not ahead.
+
+Where does a mask go? Into the **scores**, before the softmax: a forbidden score is set to the lowest number there is, e to that is 0, and the weights that remain still sum to 1. What about a query that may see nothing at all, in a row of padding only, say? There is nothing to share out. The textbook line, a score of minus infinity, divides 0 by 0:
+"""
+
+# %%
+nothing = torch.zeros(1, 3, dtype=torch.bool)  # (T, S): one query, no key allowed
+textbook = torch.zeros(1, 3).masked_fill(~nothing, -torch.inf).softmax(-1)
+q, k, v = torch.randn(1, 4, requires_grad=True), torch.randn(3, 4), torch.randn(3, 2)
+empty_out, _ = attention(q, k, v, nothing)
+empty_out.sum().backward()
+print("textbook:", textbook.tolist()[0])
+print("ours:    ", empty_out.tolist()[0], "  gradient:", q.grad.tolist()[0])
+claim("a query that sees nothing gets", empty_out.abs().max(), "==", 0)
+claim("… and passes back a gradient of", q.grad.abs().max(), "==", 0)
+
+# %% [markdown]
+r"""
+One `nan` in one row is enough to turn a whole model into `nan` at the next step. Ours gives zeros, and no gradient.
+
+One more trap, and it is not yours. Torch has two faces for attention, and they **disagree about True**:
+"""
+
+# %%
+x = torch.randn(1, 3, 4)  # (B, T, C)
+module = torch.nn.MultiheadAttention(4, 1, bias=False, batch_first=True)
+past = causal_mask(3)
+for name, mask in {"True = may attend": past, "True = may NOT attend": ~past}.items():
+    fused_weights = F.scaled_dot_product_attention(x, x, torch.eye(3)[None], mask)[0]
+    module_weights = module(x, x, x, attn_mask=mask)[1][0]
+    print(f"{name:22}", end="")
+    for what, w in {
+        "F.scaled_dot…": fused_weights,
+        "nn.Multihead…": module_weights,
+    }.items():
+        sees_future = bool((w.nan_to_num(0).triu(1) > 0).any())
+        print(f"  {what}: {'SEES THE FUTURE' if sees_future else 'causal'}", end="")
+    print()
+
+# %% [markdown]
+r"""
+Give either the other's mask, and it runs, with a decoder that reads the answers. Keep this table in mind whenever you port code.
+
+## Several heads
+
+One softmax can look for one thing at a time. So attention is run several times side by side, each **head** on its own slice of the width: `d_model` = 128 and 4 heads make 4 slices of `head_dim` = 32. Each has its own queries, keys, values and weights; at the end the slices are put side by side again, and one more matrix, `output`, mixes them.
+
+Cutting into heads is the line most often written wrongly. Watch the shapes: (B, T, C) is *viewed* as (B, T, H, D), which only renames the numbers of each token, then T and H are *transposed*.
+"""
+
+# %% show="utils.attention:fused_attention,MultiHeadAttention"
+from utils.attention import MultiHeadAttention, fused_attention
+
+# %% [markdown]
+r"""
+Two ways through: `forward` uses torch's **fused** attention, which never stores the weights and is fast; `look` uses the explicit one and returns the weights as well. Models run with the first and are looked at with the second. They had better agree:
+"""
+
+# %%
+torch.manual_seed(run.seed)
+layer = MultiHeadAttention(d_model=12, n_heads=3)
+x, source = torch.randn(2, 5, 12), torch.randn(2, 7, 12)  # (B, T, C), (B, S, C)
+for name, how in {
+    "self": {},
+    "masked": {"mask": causal_mask(5)},
+    "cross": {"context": source, "mask": padding_mask([7, 4], 7)},
+}.items():
+    seen_out, seen = layer.look(x, **how)
+    gap = (seen_out - layer(x, **how)).abs().max()
+    print(
+        f"{name:7} weights {tuple(seen.shape)}, rows sum to {seen.sum(-1).mean():.2f}"
+    )
+    claim(f"{name}: explicit and fused differ by", gap, "<=", 1e-5)
+
+# %% [markdown]
+r"""
+Count the parameters: four matrices of C × C and their biases, whatever the number of heads. Heads share the width; they do not add to it.
+
+## Parity
+
+Parity means the same numbers as the library. Same weights in ours and in `nn.MultiheadAttention`: outputs, weights of every head, and gradients.
+"""
+
+# %%
+theirs = torch.nn.MultiheadAttention(12, 3, batch_first=True)
+with torch.no_grad():
+    parts = layer.query, layer.key, layer.value
+    theirs.in_proj_weight.copy_(torch.cat([part.weight for part in parts]))
+    theirs.in_proj_bias.copy_(torch.cat([part.bias for part in parts]))
+    theirs.out_proj.load_state_dict(layer.output.state_dict())
+mine, yours = x.clone().requires_grad_(), x.clone().requires_grad_()
+past = causal_mask(5)
+our_out, our_weights = layer.look(mine, mask=past)
+their_out, their_weights = theirs(
+    yours, yours, yours, attn_mask=~past, average_attn_weights=False
+)  # its mask is the other way round
+our_out.square().sum().backward()
+their_out.square().sum().backward()
+gap = (our_out - their_out).abs().max()
+claim("nn.MultiheadAttention, output: largest difference", gap, "<=", 1e-5)
+gap = (our_weights - their_weights).abs().max()
+claim("… weights, head by head", gap, "<=", 1e-6)
+claim("… gradient", (mine.grad - yours.grad).abs().max(), "<=", 1e-4)
+
+# %%
+q, k, v = (torch.randn(2, 3, n, 4, requires_grad=True) for n in (5, 7, 7))
+ours, _ = attention(q, k, v, padding_mask([7, 4], 7))
+fused = F.scaled_dot_product_attention(q, k, v, padding_mask([7, 4], 7))
+probe = torch.randn_like(ours)
+ours_back = torch.autograd.grad(ours, (q, k, v), probe)
+fused_back = torch.autograd.grad(fused, (q, k, v), probe)
+gap = (ours - fused).abs().max()
+claim("F.scaled_dot_product_attention: largest difference", gap, "<=", 1e-5)
+gap = max((a - b).abs().max() for a, b in zip(ours_back, fused_back, strict=True))
+claim("… gradients of q, k and v", gap, "<=", 1e-5)
+
+# %% [markdown]
+r"""
+## Experiment: why the square root?
+
+A query and a key of D random numbers around 0, each of spread 1: their product is a sum of D terms, and its spread grows with √D. With D = 4 the scores lie between −4 and 4 or so, with D = 1,024 between −60 and 60. And a softmax of large scores is a step: one weight near 1, all others near 0.
+
+**Predict first.** Take 64 keys and D = 1,024, undivided. What is the largest of the 64 weights, on average? And what becomes of the **gradient** that the scores get back, compared with D = 4?
+"""
+
+# %%
+my_guess = {"largest weight": None, "gradient": ""}  # shrinks, stays, grows
+
+# %%
+sizes = [4, 16, 64, 256, 1024]
+divisors = {"undivided": lambda D: 1, "divided by √D": math.sqrt, "divided by D": float}
+generator = torch.Generator().manual_seed(run.seed)
+found = {name: [] for name in divisors}
+for D in sizes:
+    q, k = (torch.randn(200, n, D, generator=generator) for n in (8, 64))
+    values = torch.randn(200, 64, 1, generator=generator)
+    for name, divisor in divisors.items():
+        scores = (q @ k.transpose(1, 2) / divisor(D)).requires_grad_()
+        w = scores.softmax(-1)  # (200, 8, 64)
+        (gradient,) = torch.autograd.grad((w @ values).sum(), scores)
+        entropy = -(w * w.clamp(min=1e-30).log()).sum(-1).mean()
+        found[name].append(
+            {
+                "entropy": entropy.item(),
+                "gradient": gradient.norm(dim=-1).mean().item(),
+                "largest": w.amax(-1).mean().item(),
+            }
+        )
+print(f"{'D':>5}", *(f"{name:>14}" for name in divisors), "  (largest weight)")
+for i, D in enumerate(sizes):
+    print(f"{D:5}", *(f"{rows[i]['largest']:14.2f}" for rows in found.values()))
+print("your guess:", my_guess)
+
+# %%
+import matplotlib.pyplot as plt
+
+colours = PALETTE["k"], PALETTE["q"], PALETTE["baseline"]
+looks = dict(zip(found, zip(colours, ("o-", "s-", "^--")), strict=True))
+fig, axes = plt.subplots(1, 2, figsize=(7, 2.9))
+labels = {
+    "entropy": "entropy of the weights (nats)",
+    "gradient": "length of the scores' gradient",
+}
+for ax, (what, label) in zip(axes, labels.items(), strict=True):
+    for name, rows in found.items():
+        colour, style = looks[name]
+        ax.plot(sizes, [row[what] for row in rows], style, color=colour, label=name)
+    ax.set(xscale="log", xlabel="head_dim D", ylabel=label)
+    ax.set_xticks(sizes, sizes)
+    ax.minorticks_off()
+axes[0].axhline(math.log(64), color=PALETTE["baseline"], lw=1, ls=":")
+axes[0].text(4, math.log(64), "all 64 alike", size=8, va="bottom")
+axes[0].set_title("Undivided: one key takes all")
+axes[1].set_title("… and hardly a gradient is left")
+axes[1].legend()
+show_figure(
+    fig,
+    alt="Two panels against head_dim from 4 to 1,024. Left, the entropy of the weights:"
+    " undivided falls towards 0, divided by the root stays level, divided by D rises to"
+    " the level where all 64 keys get the same. Right, the length of the gradient:"
+    " undivided falls, divided by the root stays level.",
+)
+
+# %%
+last = {name: rows[-1] for name, rows in found.items()}
+claim("undivided, D = 1,024: largest weight", last["undivided"]["largest"], ">=", 0.85)
+root = found["divided by √D"]
+claim(
+    "divided by √D: entropy, D = 1,024 less 4",
+    abs(root[-1]["entropy"] - root[0]["entropy"]),
+    "<=",
+    0.2,
+)
+lost = last["undivided"]["gradient"] / found["undivided"][0]["gradient"]
+claim("undivided: share of the gradient that is left", lost, "<=", 0.4)
+claim(
+    "divided by D: entropy, share of the highest",
+    last["divided by D"]["entropy"] / math.log(64),
+    ">=",
+    0.99,
+)
+
+# %% [markdown]
+r"""
+Undivided, long keys leave a softmax that is certain from the start, and certainty passes no gradient: the head can hardly learn to look elsewhere. Divided by D, the weights get ever more alike: the head sees an average of everything, and has to grow large weights before it can choose. The root keeps the spread of the scores at 1, whatever D is. That is all it does, and Vaswani et al. (2017, section 3.2.1) give this very reason.
+
+## Experiment: does it know the order?
+
+Shuffle the tokens. If the output is the same, shuffled, the layer is **permutation-equivariant**: it treats its input as a set.
+"""
+
+# %%
+torch.manual_seed(run.seed)
+layer = MultiHeadAttention(d_model=12, n_heads=3)
+x, order = torch.randn(1, 6, 12), torch.tensor([3, 0, 5, 1, 4, 2])
+shuffled = x[:, order]
+gaps = {}
+for name, mask in {"no mask": None, "causal mask": causal_mask(6)}.items():
+    gaps[name] = (
+        (layer(x, mask=mask)[:, order] - layer(shuffled, mask=mask)).abs().max()
+    )
+    print(f"{name:12} shuffle before or after: differs by {gaps[name]:.0e}")
+claim(
+    "without a mask, the order of shuffling makes a difference of",
+    gaps["no mask"],
+    "<=",
+    1e-5,
+)
+claim("… and with a causal mask", gaps["causal mask"], ">=", 0.01)
+
+# %% [markdown]
+r"""
+Without a mask *dog bites man* and *man bites dog* are the same to attention. Positions must be put in; lesson 05 is about nothing else. A causal mask breaks the symmetry: each token sees another set.
+
+## What it costs
+
+Every token looks at every token: n² scores. How bad is that? Count multiplications for one layer, for n tokens of width C: the four matrices take 4 · n · C², scores and mixing take 2 · n² · C. The second overtakes the first at **n = 2C**. For our models, with C = 128, that is 256 tokens; for GPT-2, with 768, it is 1,536, more than it can read.
+
+Memory is another matter: the explicit version *stores* the weights, n² numbers per head.
+"""
+
+# %%
+import time
+
+from torch.utils.flop_counter import FlopCounterMode
+
+C, n_heads = 128, 4
+layer = MultiHeadAttention(C, n_heads)
+lengths = [256, 512, 1024, 2048]
+
+
+def project(x: torch.Tensor) -> torch.Tensor:
+    """Run the four matrices and nothing else."""
+    return layer.output(layer.join_heads(layer.prepare(x)[2]))
+
+
+def milliseconds(compute, *inputs) -> float:
+    """Return the best time of three, after one to warm up."""
+    compute(*inputs)
+    times = []
+    for _ in range(3):
+        begin = time.perf_counter()
+        compute(*inputs)
+        times.append(1000 * (time.perf_counter() - begin))
+    return min(times)
+
+
+def count(compute, *inputs) -> int:
+    """Let torch count the multiplications and additions."""
+    with FlopCounterMode(display=False) as counter:
+        compute(*inputs)
+    return counter.get_total_flops()
+
+
+# %%
+spent = {"projections": [], "explicit core": [], "fused core": []}
+stored = []
+with torch.no_grad():
+    for n in lengths:
+        x = torch.randn(1, n, C)
+        qkv = layer.prepare(x)[:3]
+        spent["projections"].append(milliseconds(project, x))
+        spent["explicit core"].append(milliseconds(attention, *qkv))
+        spent["fused core"].append(milliseconds(fused_attention, *qkv))
+        stored.append(attention(*qkv)[1].nbytes)
+print(f"{'tokens':14}", *(f"{n:>8,}" for n in lengths))
+for name, row in spent.items():
+    print(f"{name:14}", *(f"{ms:5.1f} ms" for ms in row))
+print(f"{'weights':14}", *(f"{size / 2**20:5.1f} MB" for size in stored))
+x = torch.randn(1, 2 * C, C)
+ratio = count(attention, *layer.prepare(x)[:3]) / count(project, x)
+claim("n = 2C: work of the core, beside the four matrices", ratio, "==", 1)
+grows = stored[-1] / stored[-2]
+claim("twice the tokens, bytes of the weights", grows, "==", 4)
+claim(
+    "bytes at 2,048 tokens: 4 heads of n² numbers",
+    stored[-1] / (4 * 4 * 2048**2),
+    "==",
+    1,
+)
+
+# %% [markdown]
+r"""
+The times are this machine's, today; the bytes are the same everywhere. Twice the tokens, four times the bytes: 64 MB in one layer at 2,048 tokens, for one text. The fused version computes the same numbers piece by piece and never holds the table. It still *computes* n² products: what it saves is memory, and the time to move it. How it can take a softmax over numbers that it has not seen yet is exercise 5; lesson 11 has the whole story.
+
+## Experiment: what do trained heads do?
+
+Now into trained models, with three questions to each head. How much weight does it put
+
+- on **the token before**?
+- on what **followed the same token earlier**: at the second *Anna*, on the token that came after the first *Anna*? That is a *copying* head: it looks up how it went on last time (Olsson et al. 2022 call it an induction head).
+- on **marks**: full stops, commas and the like?
+
+Each is a number between 0 and 1, read off the weights, averaged over real stories. A high one can be luck: there are several heads, and the best of them is reported. So the same is asked of the same model with **random weights**, and the best head there is the level to beat.
+"""
+
+# %% show="utils.heads:previous_score,copy_score"
+from utils.heads import copy_score, previous_score
+
+# %% [markdown]
+r"""
+**Predict first.** Two models: a GPT, which reads with a causal mask, and a BERT, which reads both ways. In which do you expect a head that looks at the token before? One that copies?
+"""
+
+# %%
+my_guess = {"the token before": "", "copying": "", "marks": ""}  # GPT, BERT, both
+
+# %%
+from transformers import AutoModel
+
+texts = [
+    row["text"]
+    for row in run.data("stories", validation=run.size("stories"))["validation"]
+]
+
+
+def watch_heads(model, tokenizer) -> dict[str, torch.Tensor]:
+    """Return three scores of each head, (layers, H), averaged over stories."""
+    first = tokenizer.eos_token or "" if model.config.model_type != "bert" else ""
+    rows = [tokenizer(first + text, truncation=True, max_length=128) for text in texts]
+    found = {"the token before": [], "copying": [], "marks": []}
+    with torch.no_grad():
+        for row in rows:
+            ids = torch.tensor([row.input_ids])
+            tokens = tokenizer.convert_ids_to_tokens(row.input_ids)
+            is_mark = torch.tensor([not any(c.isalnum() for c in t) for t in tokens])
+            is_mark[
+                [i for i, t in enumerate(tokens) if t in tokenizer.all_special_tokens]
+            ] = False
+            seen = torch.cat(
+                model(ids, output_attentions=True).attentions
+            )  # (L, H, T, T)
+            layers = [w[None] for w in seen]  # (1, H, T, T) each
+            found["the token before"].append(
+                torch.stack([previous_score(w) for w in layers])
+            )
+            found["copying"].append(torch.stack([copy_score(w, ids) for w in layers]))
+            found["marks"].append((seen * is_mark).sum(-1).mean(-1))
+    return {name: torch.stack(scores).mean(0) for name, scores in found.items()}
+
+
+# %%
+bert_tokenizer = AutoTokenizer.from_pretrained(run.tokenizer("bert"))
+kinds = {"GPT": ("gpt", gpt_tokenizer), "BERT": ("bert", bert_tokenizer)}
+habits, luck = {}, {}
+for name, (role, tokenizer) in kinds.items():
+    eager = {"attn_implementation": "eager"}
+    trained = AutoModel.from_pretrained(run.model(role), **eager).eval()
+    torch.manual_seed(run.seed)
+    fresh = AutoModel.from_config(trained.config, **eager).eval()
+    habits[name], luck[name] = (
+        watch_heads(trained, tokenizer),
+        watch_heads(fresh, tokenizer),
+    )
+
+print(f"{'best head for':18} {'trained':>16} {'random weights':>16}")
+for name in kinds:
+    for habit, scores in habits[name].items():
+        layer_no, head_no = divmod(scores.argmax().item(), scores.shape[1])
+        best = f"{scores.max():.2f} (layer {layer_no + 1}, head {head_no + 1})"
+        lucky = luck[name][habit].max()
+        print(f"{name:5}{habit:17}{best:>24}{lucky:8.2f}   {my_guess[habit]}")
+
+# %%
+for name, habit in (
+    ("GPT", "the token before"),
+    ("GPT", "copying"),
+    ("GPT", "marks"),
+    ("BERT", "the token before"),
+    ("BERT", "marks"),
+):
+    times = (habits[name][habit].max() / luck[name][habit].max()).item()
+    claim(f"{name}, {habit}: best head beside the best by luck", times, ">=", 2)
+claim(
+    "BERT: best head for the token before",
+    habits["BERT"]["the token before"].max(),
+    ">=",
+    0.9,
+)
+
+# %% [markdown]
+r"""
+Read each line against its last column. BERT has a head that looks at the token before and at next to nothing else: 0.98. Nobody told it to. To know what a word is, know its neighbour; and a head that does only this hands on "who stands before me" to all later layers. GPT has such a head too, a weaker one. Both have heads that prefer marks, far more than random weights do. Clark et al. (2019) report both habits for the large BERT.
+
+*Copying* in this narrow sense, what followed the same token, is above luck and still weak: 0.1. In Saltby's stories it seldom helps, for a story hardly repeats its phrases. What a story-teller needs is another kind of look-up, and you have seen it work. More of this below.
+
+### The cat sat on the mat, again
+
+Drawings of attention like to show thick lines from *sat* to *cat* and from *mat* to *sat*. Do trained heads do that?
+"""
+
+# %%
+sentence, looks_at = "The cat sat on the mat.", {}
+pairs = [("sat", "cat"), ("sat", "mat"), ("mat", "sat")]
+print("who looks at whom      all heads   best head   if all were alike")
+for name, (role, tokenizer) in kinds.items():
+    first = tokenizer.eos_token if name == "GPT" else ""
+    row = tokenizer(first + sentence, return_offsets_mapping=True)
+    model = AutoModel.from_pretrained(run.model(role), **eager).eval()
+    with torch.no_grad():
+        seen = model(torch.tensor([row.input_ids]), output_attentions=True).attentions
+    seen = torch.cat(seen)  # (layers, H, T, T)
+    shift = len(first) if name == "GPT" else 0
+    for who, whom in pairs:
+        t, s = (
+            next(
+                i
+                for i, (begin, end) in enumerate(row.offset_mapping)
+                if begin <= shift + sentence.index(w) < end
+            )
+            for w in (who, whom)
+        )
+        w = seen[:, :, t, s]  # (layers, H)
+        alike = 1 / (t + 1 if name == "GPT" else len(row.input_ids))
+        looks_at[name, who, whom] = w
+        print(f"{name:5} {who} → {whom} {w.mean():14.2f} {w.max():11.2f} {alike:14.2f}")
+claim("GPT: weight from sat on mat", looks_at["GPT", "sat", "mat"].max(), "==", 0)
+same_head = (
+    looks_at["BERT", "sat", "cat"].argmax()
+    == habits["BERT"]["the token before"].argmax()
+)
+claim("BERT: sat → cat is the head for the token before", same_head, "==", True)
+
+# %% [markdown]
+r"""
+*sat → mat* cannot be in GPT: *mat* lies ahead, and the mask gives it 0.00 in every head. *sat → cat* looks like a triumph in BERT: one head puts nearly all its weight there. Which one? The very head that looks at the token before. *cat* happens to stand before *sat*; had it been *sofa*, the line would be as thick. Averaged over heads, GPT's *sat* looks at *cat* less than if it looked at all alike.
+
+So do the drawings hold? A thick line in one sentence shows where one head looked, once. What it looks *for* shows only over many sentences, and against luck.
+"""
+
+# %% [markdown]
+r"""
+## The moment it learns to copy
+
+How does such a head come about: bit by bit, like the fall of a loss? Watch one. The smallest model that can do it has two layers of attention and nothing else, 44,000 weights. Its texts are blocks of 8 to 16 random tokens, written again and again until 32 are full. The first block cannot be guessed; from then on everything can, by looking up what followed last time.
+"""
+
+# %% show="utils.copying:AttentionOnly,draw_repeats"
+from utils.copying import AttentionOnly, draw_repeats
+
+# %% [markdown]
+r"""
+The training loop is lesson 00's. Every 25 steps it watches the heads: a **hook**, a function that torch calls whenever a layer has run, collects the weights.
+"""
+
+# %% show="utils.attention:watch_attention"
+from utils.attention import watch_attention
+
+# %% show="utils.copying:next_token_nats,measure_copying,learn_to_copy"
+from utils.copying import learn_to_copy, measure_copying, next_token_nats
+
+# %% [markdown]
+r"""
+One copying head must do two things at once: find where the present token stood before, *and* look one place further. It cannot do that alone. A head in the first layer has to write into each token's vector what stood *before* it; then a head in the second layer can look for "the place whose predecessor is what I am". Neither is of use without the other.
+
+**Predict first.** 500 steps of training. Draw the weight that the best head puts on the right place: a straight line, a curve that flattens, a jump? And if the model has **one** layer only?
+"""
+
+# %%
+my_guess = {"two layers": "", "one layer": ""}
+
+# %%
+from utils.support.recorded import read_experiment
+
+live = learn_to_copy(seed=run.seed + 100, n_steps=run.size("steps"))
+recorded = read_experiment("04-copying")  # five more seeds, and three with one layer
+
+
+def best_head(history: list[dict], score: str) -> list[float]:
+    """Return the score of the best head at each measurement."""
+    return [max(max(heads) for heads in row[score]) for row in history]
+
+
+steps = [row["step"] for row in live]
+runs = {
+    n: [r["history"] for r in recorded if r["n_layers"] == n] for n in (1, 2)
+}  # layers → histories
+jump = torch.tensor(best_head(live, "copy"))
+print("step     loss   copying   token before")
+for i in range(0, len(steps), 4):
+    before = best_head(live, "previous")[i]
+    print(f"{steps[i]:4} {live[i]['loss']:8.2f} {jump[i]:9.2f} {before:14.2f}")
+
+# %%
+fig, (top, low) = plt.subplots(2, 1, figsize=(5.4, 3.9), sharex=True)
+for n, colour, name in (
+    (2, PALETTE["q"], "two layers"),
+    (1, PALETTE["k"], "one layer"),
+):
+    for i, history in enumerate(runs[n]):
+        at = [row["step"] for row in history]
+        label = f"{name}, {len(runs[n])} seeds" if i == 0 else None
+        dashes = "-" if n == 2 else "--"
+        how = {"color": colour, "ls": dashes, "lw": 1}
+        top.plot(at, best_head(history, "copy"), label=label, **how)
+        low.plot(at, [row["loss"] for row in history], **how)
+top.plot(steps, jump, "k", lw=2, label="live")
+low.plot(steps, [row["loss"] for row in live], "k", lw=2)
+top.set(ylabel="weight on the right place")
+low.set(xlabel="step", ylabel="loss of repeated tokens (nats)")
+top.legend(loc="center right")
+top.set_title("Nothing for 150 steps, then within 100 a head that copies")
+low.set_title("The loss falls with it")
+show_figure(
+    fig,
+    alt="Two panels against the training step. Above, the weight of the best head on the"
+    " place to copy from: with two layers it stays near 0.1 for about 150 steps, then"
+    " jumps to 0.8 within 100; with one layer it stays low. Below, the loss of repeated"
+    " tokens falls steeply at the same steps with two layers, and creeps with one.",
+)
+
+# %%
+scored = list(zip(steps, jump.tolist(), strict=True))
+at_150, at_300 = ([x for step, x in scored if step <= t][-1] for t in (150, 300))
+claim("live: weight on the right place after 150 steps", at_150, "<=", 0.35)
+claim("… after 300 steps", at_300, ">=", 0.7)
+ends = [best_head(history, "copy")[-1] for history in runs[2]]
+claim("recorded, two layers: the least at the end", min(ends), ">=", 0.8)
+ends = [best_head(history, "copy")[-1] for history in runs[1]]
+claim("recorded, one layer: the most at the end", max(ends), "<=", 0.5)
+
+
+def step_above(history: list[dict], bar: float) -> float:
+    """Return the first step at which the best head copies more than that."""
+    curve = zip(history, best_head(history, "copy"), strict=True)
+    return next((row["step"] for row, score in curve if score >= bar), math.inf)
+
+
+rises = [step_above(h, 0.75) - step_above(h, 0.25) for h in [*runs[2], live]]
+claim("steps from 0.25 to 0.75, longest of all runs", max(rises), "<=", 150)
+
+# %% [markdown]
+r"""
+A jump. For some 150 steps the loss creeps down as it does with one layer: the model learns *which* tokens are in the text, and nothing tells of what is to come. Then both halves of the circuit are there, each makes the other useful, and within some 75 steps a head puts 80 % of its weight on the right place, in every seed. With one layer there is no way to build it.
+
+Olsson et al. (2022) saw such a jump, at the same moment as a bump in the loss, in language models of all sizes that they looked at.
+
+### The same in a model that tells stories
+
+The course's own GPT was watched while it was trained. It began with very plain stories, full of sentences like *The kite was with Ben*. Before each such name it was noted how much weight every head put on **the right name**, and on **the other names** of the story, and how often the model would have got the name right.
+"""
+
+# %% show="utils.heads:answer_score"
+from utils.heads import answer_score
+
+# %%
+watched = read_experiment("course-gpt-training")
+watched = [row for row in watched if row["step"] <= 800]  # plain stories only
+at = [row["step"] for row in watched]
+final = torch.tensor(watched[-1]["answer"])
+layer_no, head_no = divmod(final.argmax().item(), final.shape[1])
+right, wrong = (
+    [row[what][layer_no][head_no] for row in watched] for what in ("answer", "others")
+)
+answers = [row["drills"] for row in watched]
+
+fig, ax = plt.subplots(figsize=(6, 3.2))
+ax.plot(at, right, "o-", color=PALETTE["q"], ms=3, label="its weight on the right name")
+ax.plot(at, wrong, "s--", color=PALETTE["k"], ms=3, label="its weight on other names")
+ax.plot(at, answers, "^:", color=PALETTE["v"], ms=3, label="model: right answers")
+ax.set(xlabel="step", ylabel="share", ylim=(0, 1))
+ax.legend(loc="upper left")
+ax.set_title(
+    f"course-gpt, layer {layer_no + 1}, head {head_no + 1}: it finds out who has it"
+)
+show_figure(
+    fig,
+    alt="Three curves over the first steps of training. The head's weight on the right"
+    " name stays near 0.03, then rises steeply to over one half; its weight on other"
+    " names rises a little at first and stays low; the share of right answers rises with"
+    " the first curve.",
+)
+
+# %%
+claim("weight on the right name, at the first look", right[0], "<=", 0.1)
+claim("… at the end of the plain stories", right[-1], ">=", 0.4)
+rise = max(late - early for early, late in zip(right, right[2:], strict=False))
+claim("… largest rise within 100 steps", rise, ">=", 0.25)
+claim("… beside the weight on other names", right[-1] / wrong[-1], ">=", 2)
+
+# %% [markdown]
+r"""
+A jump again, between steps 200 and 300, and in it two stages. First the head begins to look at names at all, at the right one and the others nearly alike. Then the right one gains and the others lose. With it the model's answers rise from a guess to four out of five. (This head is the best of ten in this picture, chosen at the end; the others do other things.) That is what was at work in the opening of this lesson.
+"""
+
+# %% [markdown]
+r"""
+## Break it
+
+Five ways to write attention wrongly. All run, and all return the right shape. For each, with a causal mask and 8 tokens: what do the weights of a row sum to? Which share of the gradient of token 3 comes from tokens *behind* it? And how many of the 8 tokens reach the last one at all?
+"""
+
+
+# %%
+def over_queries(q, k, v, mask):
+    """Take the softmax over dimension T where S is meant."""
+    scores = (q @ k.mT / math.sqrt(q.shape[-1])).masked_fill(~mask, -1e9)
+    return scores.softmax(-2)
+
+
+def mask_after(q, k, v, mask):
+    """Mask the weights instead of the scores."""
+    return (q @ k.mT / math.sqrt(q.shape[-1])).softmax(-1) * mask
+
+
+def one_ahead(q, k, v, mask):
+    """Put the diagonal one place too far to the right."""
+    return attention(q, k, v, torch.ones_like(mask).tril(1))[1]
+
+
+def by_d_k(q, k, v, mask):
+    """Divide by D where its root is meant."""
+    return attention(q / math.sqrt(q.shape[-1]), k, v, mask)[1]
+
+
+def right_one(q, k, v, mask):
+    """Do it as it should be."""
+    return attention(q, k, v, mask)[1]
+
+
+# %%
+class Broken(MultiHeadAttention):
+    """Attention with a part exchanged."""
+
+    weigh = staticmethod(right_one)
+
+    def forward(self, x: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        """Mix tokens: (B, T, C) → (B, T, C)."""
+        q, k, v, _ = self.prepare(x)
+        return self.output(self.join_heads(self.weigh(q, k, v, mask) @ v))
+
+
+class ViewedWrongly(Broken):
+    """View (B, T, C) as (B, H, T, D) without a transpose."""
+
+    def split_heads(self, x: torch.Tensor) -> torch.Tensor:
+        """Cut the width into heads, wrongly."""
+        B, T, C = x.shape
+        return x.view(B, self.n_heads, T, C // self.n_heads)
+
+    def join_heads(self, x: torch.Tensor) -> torch.Tensor:
+        """Undo it, so that the shape is right."""
+        B, H, T, D = x.shape
+        return x.reshape(B, T, H * D)
+
+
+# %%
+faults = {
+    "as it should be": (Broken, right_one),
+    "softmax over the queries": (Broken, over_queries),
+    "mask after the softmax": (Broken, mask_after),
+    "diagonal off by one": (Broken, one_ahead),
+    "view without transpose": (ViewedWrongly, right_one),
+    "divided by D": (Broken, by_d_k),
+}
+mask, D = causal_mask(8), 16
+sums, leaks, reach = {}, {}, {}
+for name, (kind, weigh) in faults.items():
+    torch.manual_seed(run.seed)
+    layer = kind(4 * D, n_heads=4)
+    layer.weigh = weigh
+    x = torch.randn(1, 8, 4 * D, requires_grad=True)
+    q, k, v, _ = layer.prepare(x)
+    rows = weigh(q, k, v, mask).sum(-1)
+    out = layer(x, mask)[0]  # (T, C)
+    third, last = (
+        torch.autograd.grad(out[t].sum(), x, retain_graph=True)[0][0] for t in (2, 7)
+    )
+    sums[name] = rows.min().item(), rows.max().item()
+    leaks[name] = (third[3:].norm() / third.norm()).item()
+    reach[name] = (last.abs().amax(-1) > 0).sum().item()
+    low, high = sums[name]
+    print(f"{name:25} rows: {low:.2f} to {high:.2f}", end="")
+    print(f"   future: {leaks[name]:5.1%}   reach the last: {reach[name]}")
+
+# %%
+claim("as it should be: share from the future", leaks["as it should be"], "==", 0)
+for name in (
+    "softmax over the queries",
+    "mask after the softmax",
+    "diagonal off by one",
+):
+    claim(f"{name}: share from the future", leaks[name], ">=", 0.01)
+claim(
+    "view without transpose: tokens that reach the last",
+    reach["view without transpose"],
+    "==",
+    2,
+)
+claim(
+    "divided by D: nothing to be seen here",
+    (leaks["divided by D"], reach["divided by D"]) == (0, 8),
+    "==",
+    True,
+)
+
+# %% [markdown]
+r"""
+| what was broken | what happens | is it loud? |
+|---|---|---|
+| softmax over the queries | each *key* shares itself out; a row may sum to anything, and depends on later rows | no |
+| mask after the softmax | forbidden weights are 0, but the others were divided by a sum that had seen the future | no |
+| diagonal off by one | each token sees the very token it should guess | **no: the loss falls to nearly 0, and looks like a success** |
+| view without transpose | each head gets *two whole tokens* in slices; the last token is blind for the other six | no |
+| divided by D | weights too even; learns slowly | no |
+
+Not one raises an error. Three are found by one test, **no gradient from the future**; the fourth by its counterpart, *every token from the past has one*. The last is found only by comparing with the library. All three tests take a few lines. Write them before you train anything.
+
+## Myth check
+
+**"Attention weights explain the decision."** It is tempting: what the model looks at most must be why it says what it says. So take it at its word, on the trained GPT. Cut stories off in the middle, let it choose the next token, and note how much weight the last token puts on each earlier one, averaged over all layers and heads. Then test each earlier token for real: **hide it** from the whole model, one at a time, and see by how much the probability of the choice falls.
+"""
+
+# %%
+n_texts, cut = 24, 48
+
+
+@torch.no_grad()
+def weights_and_effects(ids: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return of each token but the last its weight, and what hiding it costs: (T-1,).
+
+    Args:
+        ids: (1, T). The cost is in nats of the token that the model would choose.
+    """
+    T = ids.shape[1]
+    out = gpt(ids, output_attentions=True)
+    choice = out.logits[0, -1].argmax()
+    weight = torch.cat(out.attentions).mean((0, 1))[-1]  # (T,): over layers and heads
+    hidden = 1 - torch.eye(T, dtype=torch.long)[:-1]  # (T-1, T): row t hides token t
+    logits = gpt(ids.expand(T - 1, T), attention_mask=hidden).logits[:, -1]  # (T-1, V)
+    before = out.logits[0, -1].log_softmax(-1)[choice]
+    return weight[:-1], before - logits.log_softmax(-1)[:, choice]
+
+
+def ranks(x: torch.Tensor) -> torch.Tensor:
+    """Return the place of each number in the order of size."""
+    return x.argsort().argsort().float()
+
+
+# %%
+agreements, same_top = [], []
+for text in texts[:n_texts]:
+    ids = gpt_tokenizer(start + text, return_tensors="pt").input_ids[:, :cut]
+    weight, effect = weights_and_effects(ids)
+    pair = torch.stack([ranks(weight), ranks(effect)])
+    agreements.append(torch.corrcoef(pair)[0, 1].item())  # Spearman's
+    same_top.append(weight.argmax() == effect.argmax())
+    top = [gpt_tokenizer.decode(ids[0, x.argmax()]) for x in (weight, effect)]
+    if len(agreements) <= 8:
+        print(f"looked at most: {top[0]!r:16} matters most: {top[1]!r}")
+agreement = sum(agreements) / len(agreements)
+share = torch.stack(same_top).float().mean().item()
+print(f"rank correlation of weight and effect: {agreement:.2f} on average")
+print(
+    f"the most looked at is the one that matters most: {share:.0%} of {n_texts} texts"
+)
+
+# %%
+claim("rank correlation of weight and effect", agreement, "<=", 0.6)
+claim("the most looked at matters most: share of texts", share, "<=", 0.7)
+
+# %% [markdown]
+r"""
+Weights are not *un*related to what matters: the correlation is above 0. But it is weak, and in about half of the texts the token that is looked at most is not the one whose loss would change the choice most. It may be a full stop, or the very start of the text: a head that finds nothing must put its weight *somewhere* (Xiao et al. 2023 call such places attention sinks). A weight says how much of a value is mixed in. It does not say whether the value held anything, nor what later layers make of it, nor that the information did not travel along another way, through another token.
+
+Jain and Wallace (2019) found other weights, very different, that gave the same answers; Wiegreffe and Pinter (2019) replied that it depends on what one calls an explanation. What is beyond dispute is the method: to know what matters, **change it and look**.
+"""
+
+# %% [markdown]
+r"""
+## Exercises
+
+Write the body of each function and run the check below it. `hint("04.causal")` gives one hint at a time.
+
+### 1 · The triangle · warm-up, 5 minutes
+
+Return a table of T × T booleans, T being `seq_len`: True where query t may look at key s, which is itself and all that came before it. `may_look(3)` has the rows `[True, False, False]`, `[True, True, False]` and `[True, True, True]`.
+"""
+
+
+# %% tags=["exercise"]
+def may_look(seq_len: int) -> torch.Tensor:
+    """Return the causal mask: (T, T) bool."""
+    # BEGIN SOLUTION
+    places = torch.arange(seq_len)
+    return places[:, None] >= places  # (T, 1) against (T,): query, key
+    # END SOLUTION
+
+
+# %% tags=["check"]
+check("04.causal", may_look)  # stuck? hint("04.causal") gives one hint at a time
+
+# %% [markdown] tags=["solution-notes"]
+r"""
+Standing upright, `places[:, None]` is the query's place, lying flat the key's; broadcasting makes the table. `torch.ones(T, T).tril().bool()` is the same. The diagonal is True: a token that may not see itself would leave the first one with nothing.
+"""
+
+# %% [markdown]
+r"""
+### 2 · Attend · core, 15 minutes
+
+Attention for one head, without scrolling up. `q` is (T, D), `k` is (S, D), `v` is (S, E), `mask` is (T, S) bool, True = may attend, with at least one True in each row. Return the output, (T, E). With one query `[2, 0]`, keys `[2, 0]` and `[0, 2]`, values `[1]` and `[0]` and a mask of True, the scores are 2.83 and 0, and the output is `[[0.94]]`, rounded.
+"""
+
+
+# %% tags=["exercise"]
+def attend(
+    q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, mask: torch.Tensor
+) -> torch.Tensor:
+    """Mix the values by how well keys match each query: (T, E)."""
+    # BEGIN SOLUTION
+    scores = q @ k.T / q.shape[-1] ** 0.5  # (T, S)
+    scores = scores.masked_fill(~mask, -torch.inf)
+    return scores.softmax(dim=-1) @ v  # (T, S) @ (S, E)
+    # END SOLUTION
+
+
+# %% tags=["check"]
+check("04.attend", attend)
+
+# %% [markdown] tags=["solution-notes"]
+r"""
+Three lines, and each has a classic mistake: D for its root, the mask behind the softmax, the softmax along the wrong dimension. As every row has a True, minus infinity is safe here; the course's `attention` cannot rely on that.
+"""
+
+# %% [markdown]
+r"""
+### 3 · Cut into heads · core, 10 minutes
+
+Cut `x`, (B, T, C), into heads, (B, H, T, D) with D = C / H: head h gets the h-th slice of D numbers of every token. For one text of one token `[1, 2, 3, 4]` and 2 heads, head 0 gets `[1, 2]` and head 1 `[3, 4]`.
+"""
+
+
+# %% tags=["exercise"]
+def split_heads(x: torch.Tensor, n_heads: int) -> torch.Tensor:
+    """Cut the width into heads: (B, T, C) → (B, H, T, D)."""
+    # BEGIN SOLUTION
+    B, T, C = x.shape
+    return x.reshape(B, T, n_heads, C // n_heads).transpose(1, 2)
+    # END SOLUTION
+
+
+# %% tags=["check"]
+check("04.heads", split_heads)
+
+# %% [markdown] tags=["solution-notes"]
+r"""
+A view never moves a number, so it can only cut C, the dimension whose numbers lie side by side. Moving H in front of T is a transpose. A view to (B, H, T, D) has the right shape and the wrong content, and *Break it* shows what it makes of a model.
+"""
+
+# %% [markdown]
+r"""
+### 4 · Does it copy? · core, 20 minutes
+
+`weights`, (T, T), are those of one head that looks back only, `ids`, (T,), the tokens. For each token that stood earlier in the row, add up the weights on the tokens right *after* its earlier places. Return the mean of these sums over the tokens that stood earlier, or 0 if there is none. For the ids `[7, 8, 7]` one token is asked, the last, and the answer is `weights[2, 1]`.
+"""
+
+
+# %% tags=["exercise"]
+def copying(weights: torch.Tensor, ids: torch.Tensor) -> float:
+    """Return how much a head looks at what followed the same token earlier."""
+    # BEGIN SOLUTION
+    sums = []
+    for t in range(len(ids)):
+        places = [s for s in range(t) if ids[s] == ids[t]]
+        if places:
+            sums.append(sum(weights[t, s + 1].item() for s in places))
+    return sum(sums) / len(sums) if sums else 0.0
+    # END SOLUTION
+
+
+# %% tags=["check"]
+check("04.copy", copying)
+
+# %% [markdown] tags=["solution-notes"]
+r"""
+`copy_score` does the same for all heads and texts at once: a table of "same token, earlier", moved one place to the right. If a token stands twice in a row, the place after it is the token itself, which is right.
+"""
+
+# %% [markdown]
+r"""
+### 5 · One pass · stretch, 40 minutes
+
+Attention for one query, in plain Python, that looks at each key **once** and never holds a list of all scores. `q` is a list of D numbers, `keys` S lists of D, `values` S lists of E; return E numbers. Scores may be in the thousands, of either sign, and e to the 1,000 is no number: so take every power against the highest score *so far*, and when a higher one comes, correct what was summed before. `one_pass([0.0], [[1.0], [1.0]], [[2.0], [4.0]])` gives `[3.0]`.
+"""
+
+
+# %% tags=["exercise"]
+def one_pass(q: list[float], keys: list, values: list) -> list[float]:
+    """Return what one query gets, in one pass over the keys: E numbers."""
+    # BEGIN SOLUTION
+    highest, total, out = -math.inf, 0.0, [0.0] * len(values[0])
+    for key, value in zip(keys, values, strict=True):
+        score = sum(a * b for a, b in zip(q, key, strict=True)) / math.sqrt(len(q))
+        new = max(highest, score)
+        shrink, power = math.exp(highest - new), math.exp(score - new)
+        total = total * shrink + power
+        out = [o * shrink + power * x for o, x in zip(out, value, strict=True)]
+        highest = new
+    return [o / total for o in out]
+    # END SOLUTION
+
+
+# %% tags=["check"]
+check("04.stream", one_pass)
+
+# %% [markdown] tags=["solution-notes"]
+r"""
+All that was summed is a sum of e to the (score − highest). If the highest grows, each term shrinks by the same factor, e to the (old − new), so the sums can be corrected without knowing the terms. This is the **online softmax**, and with blocks of keys for single keys it is the heart of FlashAttention (lesson 11).
+"""
+
+# %% [markdown]
+r"""
+## Pitfalls
+
+- **True means "may attend" here and in `F.scaled_dot_product_attention`, and the opposite in `nn.MultiheadAttention`.** Test with one token whose future you change.
+- **A padding mask hides keys, not queries.** The rows of padding still have outputs; leave them out of losses and averages.
+- **The fused version returns no weights.** In transformers, ask for `attn_implementation="eager"` if you want to look.
+- **`view` after `transpose` fails or lies.** Use `flatten` or `reshape`, which copy if they must.
+- **Do not read a head's meaning off one sentence.** Score it over many texts, against random weights.
+"""
+
+# %% [markdown] tags=["quiz"]
+r"""
+## Quiz
+
+**1.** What does the softmax in attention run over?
+
+- [x] The keys: each query shares out its attention.
+  > Each row of the weights sums to 1.
+- [ ] The queries.
+  > Then each key would share itself out, and a row could sum to anything; later rows would leak into earlier ones.
+- [ ] The numbers of a head.
+  > These are gone by then: a score is one number for a query and a key.
+
+**2.** You divide by D and not by its root. What do you see?
+
+- [ ] An error.
+  > The shapes are the same.
+- [ ] One key takes all the weight.
+  > That happens without any division.
+- [x] Nearly equal weights at first.
+  > The scores are too small, so the softmax is flat.
+
+**3.** A batch of two texts, 5 and 3 tokens, a decoder. Which mask?
+
+- [ ] The causal one alone; padding stands behind.
+  > On the right this works for real tokens; on the left, where generation puts padding, real tokens would look at it.
+- [ ] The padding mask alone.
+  > Then the decoder sees the tokens it should guess.
+- [x] Both, put together by `&`.
+  > (T, T) and (B, 1, 1, S) broadcast to (B, 1, T, S).
+
+**4.** Why can a model with one attention layer not learn to copy a repeated block?
+
+- [ ] It has too few parameters.
+  > A wider layer would not help.
+- [x] Matching "what stood before it" needs an earlier layer that wrote this down.
+  > A key is made from its own token's vector, which knows its predecessor only after a layer has put it there.
+- [ ] The mask forbids it.
+  > What is to be copied lies in the past.
+
+**5.** A head puts 60 % of its weight on one word. What do you know?
+
+- [ ] That word is the reason for the model's choice.
+  > You tested this: hiding it often changes little.
+- [ ] The word's value is most of what the head hands on.
+  > Only if the values are of similar length; a large weight on a small value adds little.
+- [x] How much of that word's value is mixed in, and no more.
+  > To know what matters, hide it and look.
+
+"""
+
+# %% [markdown]
+r"""
+## Summary
+
+- Attention is a soft look-up: scores of a query with all keys, a softmax along the keys, a weighted sum of values. Ours equals torch's, output, weights and gradients.
+- The root of D keeps the scores' spread at 1; without it the softmax is a step and its gradient dies.
+- True means may attend; masks go into the scores. Without a mask attention knows no order. A query that may see nothing gets zeros.
+- Its table has n² numbers: twice the tokens, four times the bytes. The fused version does not store it.
+- Copying needs two layers that work together, and appears within some 75 steps, after a time in which nothing seems to happen.
+- Weights show where a head looks. What matters is found by changing it.
+
+## Sources
+
+- A. Vaswani et al.: *Attention Is All You Need*, 2017, [arXiv 1706.03762](https://arxiv.org/abs/1706.03762), section 3.2.
+- D. Bahdanau, K. Cho, Y. Bengio: *Neural Machine Translation by Jointly Learning to Align and Translate*, 2014, [arXiv 1409.0473](https://arxiv.org/abs/1409.0473): attention, before transformers.
+- C. Olsson et al.: *In-context Learning and Induction Heads*, 2022, [arXiv 2209.11895](https://arxiv.org/abs/2209.11895): copying heads, and their sudden appearance.
+- K. Clark et al.: *What Does BERT Look At?*, 2019, [arXiv 1906.04341](https://arxiv.org/abs/1906.04341): habits of heads.
+- S. Jain, B. Wallace: *Attention is not Explanation*, 2019, [arXiv 1902.10186](https://arxiv.org/abs/1902.10186); S. Wiegreffe, Y. Pinter: *Attention is not not Explanation*, 2019, [arXiv 1908.04626](https://arxiv.org/abs/1908.04626).
+- G. Xiao et al.: *Efficient Streaming Language Models with Attention Sinks*, 2023, [arXiv 2309.17453](https://arxiv.org/abs/2309.17453).
+- T. Dao et al.: *FlashAttention*, 2022, [arXiv 2205.14135](https://arxiv.org/abs/2205.14135): the fused version.
+
+**Next:** without a mask, attention cannot tell a sentence from its words shuffled. Lesson 05 builds six ways of telling it the order.
+"""
