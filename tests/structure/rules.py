@@ -55,14 +55,8 @@ THIRD_PARTY = {
 # "module:name" → number of the lesson that will show it.
 PENDING: dict[str, str] = {
     "utils.bert": "07",
-    "utils.classifier": "06",
-    "utils.data": "06",
-    "utils.evaluate": "06",
     "utils.gpt": "16",
     "utils.layers:start_small": "07",
-    "utils.review_tests": "06",
-    "utils.sentiment": "06",
-    "utils.train": "06",
 }
 
 # Public names in taught modules that teach nothing, so that no lesson shows them.
