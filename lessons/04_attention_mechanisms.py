@@ -722,11 +722,11 @@ for n, colour, name in (
         low.plot(at, [row["loss"] for row in history], **how)
 top.plot(steps, jump, "k", lw=2, label="live")
 low.plot(steps, [row["loss"] for row in live], "k", lw=2)
-top.set(ylabel="weight on the right place")
-low.set(xlabel="step", ylabel="loss of repeated tokens (nats)")
+top.set(ylabel="weight there")
+low.set(xlabel="step", ylabel="loss (nats)")
 top.legend(loc="center right")
-top.set_title("Nothing for 150 steps, then within 100 a head that copies")
-low.set_title("The loss falls with it")
+top.set_title("Weight on the right place: nothing, then a jump")
+low.set_title("The loss of repeated tokens falls with it")
 show_figure(
     fig,
     alt="Two panels against the training step. Above, the weight of the best head on the"

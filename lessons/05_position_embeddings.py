@@ -229,8 +229,8 @@ from utils.positions import BertEmbeddings
 layer = BertEmbeddings(len(tokenizer), d_model=16, max_seq_len=64)
 print("embeddings of both texts:", tuple(layer(ids, types).shape))
 x = layer(ids)[0]  # (T, C), type 0 for all: what still differs is the position
-first, *_, last = (ids[0] == ids[0, 2]).nonzero().flatten()  # where *has* stands
-apart = (x[first] - x[last]).abs().max()
+same = (ids[0] == ids[0, 2]).nonzero().flatten()  # where *has* stands
+apart = (x[same[0]] - x[same[-1]]).abs().max()
 claim("two vectors of one word, one type, differ by", apart, ">=", 0.01)
 
 # %% [markdown]

@@ -109,7 +109,7 @@ SMOKE = {
     "n_drill_steps": 2,
     "n_shorts": 16,
     "n_short_steps": 2,
-    "watch_every": 3,
+    "watch_every": 1,
     "save_every": 2,
     "n_watched": 4,
 }

@@ -52,7 +52,7 @@ def test_a_smoke_build_ships_a_whole_directory_and_resumes(tmp_path, name):
     assert AutoModel.from_pretrained(folder).dtype == torch.float32
     text = (tmp_path / "whole" / "experiments" / f"{name}-training.json").read_text()
     history = json.loads(text)["result"]
-    assert [row["step"] for row in history] == [3, 6]
+    assert [row["step"] for row in history] == [1, 2, 6]  # seldom after the drills
 
     victim = start(name, tmp_path / "again", tmp_path / "cache-2")
     states = tmp_path / "cache-2" / "training"
