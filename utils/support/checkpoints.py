@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from utils.support.files import CourseError, data_path, write_atomic
+from utils.support.tensor_files import open_training, write_tensors
 from utils.support.vocabularies import VOCABULARIES
 
 # The parts of config.json that are the same for all of the course's models.
@@ -38,11 +39,20 @@ _CONFIG = {
         "attention_dropout": 0.0,
         "layer_norm_eps": 1e-5,
     },
+    "t5": {
+        "architectures": ["T5ForConditionalGeneration"],
+        "is_encoder_decoder": True,
+        "feed_forward_proj": "relu",
+        "dropout_rate": 0.0,
+        "layer_norm_epsilon": 1e-6,
+        "decoder_start_token_id": 0,
+    },
 }
 _N_HEADS = {
     "bert": "num_attention_heads",
     "gpt2": "n_head",
     "gpt_neox": "num_attention_heads",
+    "t5": "num_heads",
 }
 _NAMES = {  # vocab_size, d_model, max_seq_len, n_layers, n_heads, d_ff
     "bert": ("vocab_size", "hidden_size", "max_position_embeddings")
@@ -50,6 +60,11 @@ _NAMES = {  # vocab_size, d_model, max_seq_len, n_layers, n_heads, d_ff
     "gpt2": ("vocab_size", "n_embd", "n_positions", "n_layer", "n_head", "n_inner"),
 }
 _NAMES["gpt_neox"] = _NAMES["bert"]
+_TASKS = {  # a `bert` with another head; its configuration names the labels
+    "bert_text": "BertForSequenceClassification",
+    "bert_tokens": "BertForTokenClassification",
+    "bert_spans": "BertForQuestionAnswering",
+}
 
 
 def save_checkpoint(
@@ -59,32 +74,43 @@ def save_checkpoint(
 
     Args:
         folder: where to; it is made.
-        kind: "bert", "gpt2" or "gpt_neox", the standard's `model_type`.
-        model: our `BertForMaskedLM`, `GPT` or `RotaryGPT`.
+        kind: "bert", "gpt2" or "gpt_neox", the standard's `model_type`; for a BERT
+            with a task's head "bert_text", "bert_tokens" or "bert_spans".
+        model: ours of that kind.
         tokenizer: a key of `VOCABULARIES`, whose files are copied.
         card: Markdown for README.md.
     """
-    from safetensors.torch import save
-
     from utils.support.standard_names import to_standard
 
-    folder = Path(folder)
-    sizes = _sizes(kind, model)
-    state = to_standard(kind, model.state_dict(), sizes[_N_HEADS[kind]])
-    state = {name: tensor.half().contiguous() for name, tensor in state.items()}
+    folder, task = Path(folder), _task_config(kind, model)
+    names, kind = kind, "bert" if kind in _TASKS else kind
+    sizes = _t5_sizes(model) if kind == "t5" else _sizes(kind, model)
+    state = to_standard(names, model.state_dict(), sizes[_N_HEADS[kind]])
+    state = {name: tensor.half() for name, tensor in state.items()}
     config = {"model_type": kind, **_CONFIG[kind], **sizes}
     if kind == "gpt_neox":
         config |= _rotation(model.base)
     config |= _special_ids(tokenizer) | {"tie_word_embeddings": True}
-    config |= {"dtype": "float32"}
+    config |= {"dtype": "float32"} | task
     write_atomic(folder / "config.json", json.dumps(config, indent=2) + "\n")
     for name in ("tokenizer.json", "tokenizer_config.json"):
         source = data_path("tokenizers", tokenizer, name)
         write_atomic(folder / name, source.read_bytes())
     if card:
         write_atomic(folder / "README.md", card)
-    write_atomic(folder / "model.safetensors", save(state, {"format": "pt"}))
+    write_tensors(folder / "model.safetensors", state, format="pt")
     return folder
+
+
+def _task_config(kind: str, model) -> dict:
+    """Return what the configuration of a task's model says beyond BERT's."""
+    if kind not in _TASKS:
+        return {}
+    config: dict = {"architectures": [_TASKS[kind]]}
+    if labels := getattr(model, "labels", ()):
+        config["id2label"] = {str(i): label for i, label in enumerate(labels)}
+        config["label2id"] = {label: i for i, label in enumerate(labels)}
+    return config
 
 
 def _sizes(kind: str, model) -> dict[str, int]:
@@ -99,6 +125,23 @@ def _sizes(kind: str, model) -> dict[str, int]:
     d_ff = encoder.blocks[0].feed_forward.up.out_features
     sizes = vocab_size, d_model, max_seq_len, n_layers, n_heads, d_ff
     return dict(zip(_NAMES[kind], sizes, strict=True))
+
+
+def _t5_sizes(model) -> dict[str, int]:
+    vocab_size, d_model = model.tokens.weight.shape
+    block = model.encoder[0]
+    n_buckets, n_heads = block.attention.positions.table.weight.shape
+    return {
+        "vocab_size": vocab_size,
+        "d_model": d_model,
+        "d_kv": d_model // n_heads,
+        "d_ff": block.feed_forward.up.out_features,
+        "num_layers": len(model.encoder),
+        "num_decoder_layers": len(model.decoder),
+        "num_heads": n_heads,
+        "relative_attention_num_buckets": n_buckets,
+        "relative_attention_max_distance": block.attention.positions.max_distance,
+    }
 
 
 def _rotation(base: float) -> dict:
@@ -121,7 +164,7 @@ def read_checkpoint(folder: str | Path, kind: str) -> tuple[dict, dict]:
 
     Args:
         folder: with `config.json` and `model.safetensors`.
-        kind: "bert", "gpt2" or "gpt_neox".
+        kind: as for `save_checkpoint`.
 
     Returns: config.json as a dict, and our names → float32 tensors.
     """
@@ -138,11 +181,27 @@ def read_checkpoint(folder: str | Path, kind: str) -> tuple[dict, dict]:
         raise CourseError(
             f"{folder} is no whole checkpoint ({error}): run `make checkpoints`."
         ) from error
-    found = config.get("model_type")
-    if found != kind:
-        raise CourseError(f"{folder} holds a model of type {found!r}, not {kind!r}.")
-    state = from_standard(kind, state, config[_N_HEADS[kind]])
+    found, wanted = config.get("model_type"), kind
+    if kind in _TASKS and found == "bert":
+        found, wanted = config.get("architectures", [None])[0], _TASKS[kind]
+    if found != wanted:
+        raise CourseError(f"{folder} holds a model of type {found!r}, not {wanted!r}.")
+    state = from_standard(kind, state, config[_N_HEADS[config["model_type"]]])
     return config, {name: tensor.float() for name, tensor in state.items()}
+
+
+def _unlike_t5(config: dict) -> str:
+    """Say what in a configuration our `T5` cannot be, or nothing."""
+    if config.get("feed_forward_proj", "relu") != "relu":
+        return f"its feed-forward layers are {config['feed_forward_proj']}, not relu"
+    if not config.get("tie_word_embeddings", True):
+        return "its head is not tied to the embeddings"
+    if config["d_kv"] * config["num_heads"] != config["d_model"]:
+        return f"its {config['num_heads']} heads do not share the width of d_model"
+    n_layers = config["num_layers"]
+    if (config.get("num_decoder_layers") or n_layers) != n_layers:
+        return "its decoder is not as deep as its encoder"
+    return ""
 
 
 def write_card(
@@ -184,31 +243,21 @@ def save_training(path: str | Path, model, optimizer, notes: dict) -> None:
     (step, history: whatever JSON holds) goes into the file's header.
     """
     import torch
-    from safetensors.torch import save
 
     tensors = {f"model.{k}": v for k, v in model.state_dict().items()}
     moments = optimizer.state_dict()["state"]
     for i, values in moments.items():
         tensors |= {f"optimizer.{i}.{name}": value for name, value in values.items()}
     tensors["random"] = torch.get_rng_state()
-    # Copies, for tied weights share their memory and the format forbids that.
-    tensors = {k: v.detach().cpu().clone().contiguous() for k, v in tensors.items()}
-    write_atomic(path, save(tensors, {"notes": json.dumps(notes)}))
+    write_tensors(path, tensors, notes=json.dumps(notes))
 
 
 def load_training(path: str | Path, model, optimizer) -> dict:
     """Put back what `save_training` wrote; return its notes."""
     import torch
-    from safetensors import SafetensorError, safe_open
 
-    try:
-        with safe_open(path, framework="pt") as file:
-            notes = json.loads(file.metadata()["notes"])
-            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
-    except (OSError, SafetensorError, KeyError, TypeError, ValueError) as error:
-        raise CourseError(
-            f"{path} cannot be resumed from ({error}): delete it to start anew."
-        ) from error
+    with open_training(path) as (file, notes):
+        tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
     torch.set_rng_state(tensors.pop("random"))
     weights, moments = {}, {}
     for name, tensor in tensors.items():

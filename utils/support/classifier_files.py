@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from utils.support.files import CourseError, write_atomic
+from utils.support.tensor_files import open_training, write_tensors
 
 KIND = "course-text-classifier"
 _WEIGHTS = "model.safetensors"
@@ -105,10 +106,7 @@ def _read_config(folder: Path) -> dict:
 
 def write_weights(path: str | Path, state: Mapping) -> None:
     """Write tensors as safetensors, whole or not at all."""
-    from safetensors.torch import save
-
-    tensors = {k: v.detach().cpu().clone().contiguous() for k, v in state.items()}
-    write_atomic(path, save(tensors, {"format": "pt"}))
+    write_tensors(path, state, format="pt")
 
 
 def read_weights(path: str | Path) -> dict:
@@ -159,14 +157,7 @@ def read_history(path: str | Path | None) -> list[dict]:
     Raises:
         CourseError: the file is there and cannot be read.
     """
-    from safetensors import SafetensorError, safe_open
-
     if path is None or not Path(path).exists():
         return []
-    try:
-        with safe_open(path, framework="pt") as file:
-            return json.loads(file.metadata()["notes"])["history"]
-    except (OSError, SafetensorError, KeyError, TypeError, ValueError) as error:
-        raise CourseError(
-            f"{path} cannot be resumed from ({error}): delete it to start anew."
-        ) from error
+    with open_training(path) as (_, notes):
+        return notes["history"]
