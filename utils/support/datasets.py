@@ -54,10 +54,12 @@ def _dice(name: str, seed: int):
     return Dice(name, seed, "more")
 
 
-def _more_stories(module, n: int, seed: int, held: list[dict]) -> Iterable[dict]:
+def _more_stories(
+    module, n: int, seed: int, held: list[dict], more: float = 0.0
+) -> Iterable[dict]:
     # Every second one reminds of what is true by then: more to learn tracking from.
     dice, avoid = _dice("stories", seed), held_grams(module, held)
-    return module.generate(dice, n, "train", avoid, has_thorough=True)
+    return module.generate(dice, n, "train", avoid, has_thorough=True, more=more)
 
 
 def _more_reviews(module, n: int, seed: int, held: list[dict]) -> Iterable[dict]:
@@ -215,21 +217,29 @@ def _verdict(name: str, digest: str) -> tuple[str, bool, str]:
     return name, True, f"data/{name} is as shipped."
 
 
-def generate(name: str, n: int, seed: int = 1) -> list[dict]:
+def generate(name: str, n: int, seed: int = 1, more: float = 0.0) -> list[dict]:
     """Return n further training rows, made on first use and then kept in the cache.
 
     They obey the rules of the shipped training split: no held-out combination, no
     test-only frame, and nothing that overlaps with the shipped validation and test
     splits. Give another seed for other rows.
 
+    Args:
+        more: of stories, what share of the statements is told in wordings that no file
+            has (`stories_more`).
+
     Raises:
-        CourseError: unknown name, or n is not a positive whole number.
+        CourseError: unknown name, n is not a positive whole number, or `more` is given
+            for something else than stories.
     """
     found = _known(name)
     if not isinstance(n, int) or isinstance(n, bool) or n < 1:
         raise CourseError(f"n is {n!r}; it must be a whole number of rows, 1 or more.")
-    stamp = _stamp(found)
-    path = cache_path("data", f"{name}-{n}-{seed}-{stamp}.jsonl")
+    if more and name != "stories":
+        raise CourseError(f"{name} has no further wordings: leave out more={more}.")
+    options = {"more": more} if more else {}
+    part = f"{name}-{more}" if more else name
+    path = cache_path("data", f"{part}-{n}-{seed}-{_stamp(found)}.jsonl")
     if path.exists():
         try:
             rows = _read(path, found.fields, "it is made anew")
@@ -239,7 +249,7 @@ def generate(name: str, n: int, seed: int = 1) -> list[dict]:
             pass  # a file of ours that was damaged: replaced below
     held = load_split(name, "validation") + load_split(name, "test")
     module = importlib.import_module(f"{_WORLD}.{found.module}")
-    rows = list(found.more(module, n, seed, held))
+    rows = list(found.more(module, n, seed, held, **options))
     write_jsonl(path, rows)
     return rows
 

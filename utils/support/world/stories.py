@@ -56,6 +56,7 @@ def generate(
     split: str = "train",
     avoid: Container[str] | None = None,
     has_thorough: bool = False,
+    more: float = 0.0,
 ) -> Iterator[dict]:
     """Draw n stories.
 
@@ -64,6 +65,8 @@ def generate(
             through the four cases of (pair met in training, frames met in training).
         avoid: runs of eight words (`eight_grams`) that must not occur.
         has_thorough: let every second story remind of what is true as it goes on.
+        more: the share of statements that frames of `stories_more` tell; of events,
+            half as many.
 
     Returns:
         An iterator of `{"id", "text", "truth"}`; in the test split also `combo_seen`
@@ -76,7 +79,7 @@ def generate(
         combo_seen = split != "test" or number % 2 == 0
         frame_seen = split != "test" or number % 4 < 2
         thorough = has_thorough and number % 2 == 1
-        rules = combo_seen, frame_seen, thorough
+        rules = combo_seen, frame_seen, thorough, more
         teller, story = _one(dice, avoid or (), counts, *rules)
         counts.update(teller.frames)
         row = {
@@ -96,6 +99,7 @@ def _one(
     combo_seen: bool,
     frame_seen: bool,
     is_thorough: bool,
+    more: float,
 ) -> tuple[Teller, Plot]:
     limit = 5 + _SHARE * counts.total()
     least, most = _WORDS_THOROUGH if is_thorough else _WORDS
@@ -104,9 +108,8 @@ def _one(
         if combo_seen == _has_held_out(story):
             continue
         for _ in range(_TELLINGS):
-            teller = Teller(
-                Voice(dice), avoid, not frame_seen, frame_seen, counts, limit
-            )
+            rules = not frame_seen, frame_seen, counts, limit
+            teller = Teller(Voice(dice), avoid, *rules, more=more)
             if not tell(teller, story):
                 continue
             length = sum(len(sentence.split()) for sentence in teller.sentences)

@@ -40,7 +40,7 @@ def drills(
 
     Args:
         avoid: runs of eight words (`eight_grams`) that must not occur.
-        is_plain: False tells the same in all wordings.
+        is_plain: False tells the same in all wordings, `stories_more` among them.
 
     Returns: an iterator of `{"text"}`.
     """
@@ -51,7 +51,7 @@ def drills(
         if any(is_held_out(person, x) for person in world.at for x in world.holder):
             continue
         kind = PlainTeller if is_plain else ShortTeller
-        teller = kind(Voice(dice), avoid, False, True)
+        teller = kind(Voice(dice), avoid, False, True, more=0.0 if is_plain else 0.6)
         if tell_plainly(teller, story):
             made += 1
             yield {"text": " ".join(teller.sentences)}

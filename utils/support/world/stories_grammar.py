@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from utils.support.world import stories_words as words
 from utils.support.world.stories_asides import ASIDES
 from utils.support.world.stories_frames import FRAMES as EVENTS
+from utils.support.world.stories_more import MORE
 from utils.support.world.town import PEOPLE, PLACES, THINGS, article
 
 SLOT = re.compile(r"\{([^}]+)\}")
@@ -41,6 +42,7 @@ class Frame:
     op: str
     variants: tuple[str, ...]
     test_only: bool
+    is_more: bool = False  # for generated stories only, in no split that ships
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,8 @@ def _expand(text: str) -> list[str]:
     return ["".join(choice) for choice in itertools.product(*parts)]
 
 
-def _parse_frames(text: str) -> list[Frame]:
+def _parse_frames(text: str, is_more: bool = False) -> list[Frame]:
+    mark = "more" if is_more else ""
     frames, op, number = [], "", 0
     for line in text.strip().splitlines():
         if line.startswith("# "):
@@ -119,11 +122,13 @@ def _parse_frames(text: str) -> list[Frame]:
             number += 1
             test_only = line.startswith("*")
             variants = tuple(_expand(line.lstrip("*")))
-            frames.append(Frame(f"{op}.{number}", op, variants, test_only))
+            name = f"{op}.{mark}{number}"
+            frames.append(Frame(name, op, variants, test_only, is_more))
     return frames
 
 
-FRAMES = {frame.id: frame for frame in _parse_frames(EVENTS) + _parse_frames(ASIDES)}
+_ALL = _parse_frames(EVENTS) + _parse_frames(ASIDES) + _parse_frames(MORE, is_more=True)
+FRAMES = {frame.id: frame for frame in _ALL}
 
 
 def _people_phrases() -> dict[str, list[tuple[str, str, str]]]:

@@ -84,6 +84,7 @@ class Teller:
     frames: list[str] = field(default_factory=list)
     tail: list[str] = field(default_factory=list)  # the last seven words
     is_over: bool = False  # nothing will happen any more
+    more: float = 0.0  # share of statements in frames of `stories_more`; events half
 
     def say(self, op: str, roles: dict[str, str]) -> bool:
         """Tell one event in some wording that fits; return whether there was one."""
@@ -102,8 +103,13 @@ class Teller:
         return False
 
     def _choice(self, op: str) -> list[Frame]:
-        old = [frame for frame in BY_OP[op] if not frame.test_only]
-        new = [frame for frame in BY_OP[op] if frame.test_only]
+        more = [frame for frame in BY_OP[op] if frame.is_more]
+        share = self.more if op in STATEMENTS else self.more / 2
+        if share and more and self.voice.dice.chance(share):
+            return more
+        shipped = [frame for frame in BY_OP[op] if not frame.is_more]
+        old = [frame for frame in shipped if not frame.test_only]
+        new = [frame for frame in shipped if frame.test_only]
         if self.old_frames_only or not new:
             return old
         wanted = self.new_frames and (op in STATEMENTS or self.voice.dice.chance(0.3))
