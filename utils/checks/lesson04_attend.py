@@ -89,13 +89,13 @@ ATTEND = Exercise(
         ),
         Mistake(
             "division by d_k",
-            "you divided the scores by d_k; divide by its square root. Otherwise long"
-            " keys get nearly equal weights.",
+            "you divided the scores by D (d_k in papers); divide by its square root."
+            " Otherwise long keys get nearly equal weights.",
             lambda q, k, v, mask: _by(q, k, v, mask, q.shape[-1]),
         ),
         Mistake(
             "no division",
-            "you did not divide the scores by the square root of d_k.",
+            "you did not divide the scores by the square root of D (d_k in papers).",
             lambda q, k, v, mask: _by(q, k, v, mask, 1),
         ),
         Mistake(
@@ -112,8 +112,8 @@ ATTEND = Exercise(
         ),
         Mistake(
             "scores set to 0",
-            "you set forbidden scores to 0, and e to the 0 is 1: they still get weight."
-            " Set them as low as can be.",
+            "your forbidden scores are 0, or nearly so, and e to the 0 is 1: they still"
+            " get weight. Set them as low as can be.",
             _scores_times_mask,
         ),
         Mistake(
@@ -125,6 +125,8 @@ ATTEND = Exercise(
                     _by(q, k, v, ~mask) if not mask.all() else _ignored(q, k, v, mask)
                 ),
                 lambda q, k, v, mask: _by(q, k, v, ~mask),
+                lambda q, k, v, mask: _by(q, k, torch.eye(len(k)), ~mask).nan_to_num()
+                @ v,
                 lambda q, k, v, mask: _by(q, k, v, ~mask, low=-1e9),
                 lambda q, k, v, mask: _by(
                     q, k, v, ~mask, low=torch.finfo(torch.float32).min
@@ -138,9 +140,20 @@ ATTEND = Exercise(
         ),
         Mistake(
             "root of the number of keys",
-            "you divided by the square root of the number of keys; d_k is the length"
-            " of one key, k.shape[-1].",
+            "you divided by the square root of the number of keys; D is how many"
+            " numbers one key has, k.shape[-1].",
             lambda q, k, v, mask: _by(q, k, v, mask, math.sqrt(len(k))),
+        ),
+        Mistake(
+            "root of the values' width",
+            "you divided by the square root of E, the width of a value; D is the width"
+            " of a key, k.shape[-1].",
+            lambda q, k, v, mask: _by(q, k, v, mask, math.sqrt(v.shape[-1])),
+        ),
+        Mistake(
+            "multiplied by the root",
+            "you multiplied the scores by the square root of D; divide by it.",
+            lambda q, k, v, mask: _by(q, k, v, mask, 1 / math.sqrt(q.shape[-1])),
         ),
         Mistake(
             "weights divided",

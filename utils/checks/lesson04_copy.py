@@ -5,6 +5,8 @@ For each token that stood earlier in the row, add up the weights on the tokens r
 after its earlier places; return the mean over these tokens, 0 if there is none.
 """
 
+import math
+
 import torch
 
 from utils.checks.catalogue import Exercise, Mistake
@@ -51,6 +53,25 @@ def _mean_of_sums(found):
     return _mean([sum(row) for row in found], len(found))
 
 
+def _before_wrapped(weights, ids):
+    """Take the token before, and before the first one the last, as an index -1 does."""
+    earlier = _per_token(weights.roll(1, dims=1), ids, shift=0)
+    return _mean_of_sums(earlier)
+
+
+def _mean_of_means(weights, ids):
+    found = _per_token(weights, ids)
+    return _mean([_mean(row, len(row)) for row in found], len(found))
+
+
+def _nan_for_none(weights, ids):
+    return _mean_of_sums(_per_token(weights, ids)) if _repeats(ids) else math.nan
+
+
+def _repeats(ids):
+    return len(set(ids.tolist())) < len(ids)
+
+
 def _over_all(weights, ids):
     return _mean([sum(row) for row in _per_token(weights, ids)], len(ids))
 
@@ -92,6 +113,7 @@ COPY = Exercise(
             "the token before",
             "you took the token before each earlier place; take the one after it.",
             lambda weights, ids: _mean_of_sums(_per_token(weights, ids, shift=-1)),
+            also=(_before_wrapped,),
         ),
         Mistake(
             "only the last place",
@@ -110,8 +132,19 @@ COPY = Exercise(
         Mistake(
             "mean over all tokens",
             "you divided by the number of all tokens; only those that stood earlier in"
-            " the row are asked.",
+            " the row are asked, and a token's own place is not an earlier one.",
             _over_all,
+        ),
+        Mistake(
+            "mean within a token",
+            "you took the mean over a token's earlier places; add their weights up. The"
+            " mean is over the tokens.",
+            _mean_of_means,
+        ),
+        Mistake(
+            "not a number",
+            "you divided by 0 where no token stood earlier; return 0 then.",
+            _nan_for_none,
         ),
         Mistake(
             "mean over places",

@@ -170,7 +170,7 @@ HEADS = Exercise(
         ),
         Mistake(
             "wrong pair swapped",
-            "you swapped H and D of (B, T, H, D); swap T and H.",
+            "your result is (B, T, D, H); of (B, T, H, D) swap T and H.",
             lambda x, n_heads: _heads_last(x, n_heads).transpose(2, 3),
         ),
         Mistake(

@@ -83,6 +83,20 @@ def _not_divided(q, keys, values):
     return [sum(p * x for p, x in zip(powers, row, strict=True)) for row in rows]
 
 
+def _grown(q, keys, values, start=None, is_corrected=True):
+    """Correct by e to the (new - old), or not at all and keep the first as highest."""
+    scores = _scores(q, keys, math.sqrt(len(q)))
+    highest = scores[0] if start is None else start
+    total, out = 0.0, [0.0] * len(values[0])
+    for score, value in zip(scores, values, strict=True):
+        new = max(highest, score) if is_corrected else highest
+        grow, power = math.exp(new - highest), math.exp(score - new)
+        total = total * grow + power
+        out = [o * grow + power * x for o, x in zip(out, value, strict=True)]
+        highest = new
+    return [o / total for o in out]
+
+
 def _plain_mean(q, keys, values):
     return [sum(row) / len(values) for row in zip(*values, strict=True)]
 
@@ -104,7 +118,7 @@ STREAM = Exercise(
             "nothing rescaled",
             "you did not shrink what was summed before when a higher score came: the"
             " old powers were taken against the old maximum. Multiply both sums by"
-            " e to the (old - new).",
+            " e to the (old - new) before new takes the place of old.",
             lambda q, keys, values: _stream(
                 q, keys, values, total_too=False, out_too=False
             ),
@@ -128,6 +142,19 @@ STREAM = Exercise(
             _without_highest,
         ),
         Mistake(
+            "maximum of the first key",
+            "you took every power against the first score; a later one may be far"
+            " higher, and its power overflows.",
+            lambda q, keys, values: _grown(q, keys, values, is_corrected=False),
+        ),
+        Mistake(
+            "corrected the wrong way",
+            "you multiplied by e to the (new - old), which is above 1; what was summed"
+            " before must shrink: e to the (old - new).",
+            _grown,
+            also=(lambda q, keys, values: _grown(q, keys, values, start=-math.inf),),
+        ),
+        Mistake(
             "maximum starts at 0",
             "your highest score starts at 0; if all scores are far below 0, every power"
             " is 0. Start from minus infinity, or from the first score.",
@@ -140,12 +167,12 @@ STREAM = Exercise(
         ),
         Mistake(
             "division by d_k",
-            "you divided the scores by d_k; divide by its square root.",
+            "you divided the scores by D (d_k in papers); divide by its square root.",
             lambda q, keys, values: _stream(q, keys, values, divisor=len(q)),
         ),
         Mistake(
             "no division",
-            "you did not divide the scores by the square root of d_k.",
+            "you did not divide the scores by the square root of D (d_k in papers).",
             lambda q, keys, values: _stream(q, keys, values, divisor=1),
         ),
         Mistake(
