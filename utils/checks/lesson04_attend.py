@@ -125,8 +125,9 @@ ATTEND = Exercise(
                     _by(q, k, v, ~mask) if not mask.all() else _ignored(q, k, v, mask)
                 ),
                 lambda q, k, v, mask: _by(q, k, v, ~mask),
-                lambda q, k, v, mask: _by(q, k, torch.eye(len(k)), ~mask).nan_to_num()
-                @ v,
+                lambda q, k, v, mask: (
+                    _by(q, k, torch.eye(len(k)), ~mask).nan_to_num() @ v
+                ),
                 lambda q, k, v, mask: _by(q, k, v, ~mask, low=-1e9),
                 lambda q, k, v, mask: _by(
                     q, k, v, ~mask, low=torch.finfo(torch.float32).min

@@ -12,7 +12,9 @@ def right_plain_python(q, k, v, mask):
     for query, allowed in zip(q.tolist(), mask.tolist(), strict=True):
         powers = [
             math.exp(sum(a * b for a, b in zip(query, key, strict=True)) / D**0.5) * ok
-            for key, ok, D in zip(k.tolist(), allowed, [len(query)] * len(k))
+            for key, ok, D in zip(
+                k.tolist(), allowed, [len(query)] * len(k), strict=True
+            )
         ]
         mixed = [
             sum(p * value for p, value in zip(powers, column, strict=True))

@@ -41,7 +41,7 @@ def right_shifted_weights(weights, ids):
 def right_lists(weights, ids):
     weights, ids = weights.tolist(), ids.tolist()
     sums = [
-        sum(w for w, token in zip(row[1 : t + 1], ids) if token == ids[t])
+        sum(w for w, token in zip(row[1 : t + 1], ids, strict=False) if token == ids[t])
         for t, row in enumerate(weights)
         if ids[t] in ids[:t]
     ]
