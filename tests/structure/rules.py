@@ -57,6 +57,8 @@ PENDING: dict[str, str] = {
     "utils.bert": "07",
     "utils.gpt": "16",
     "utils.layers:start_small": "07",
+    "utils.t5": "14",
+    "utils.text_tasks": "15",
 }
 
 # Public names in taught modules that teach nothing, so that no lesson shows them.

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from utils.support.files import CourseError, data_path, write_atomic
+from utils.support.standard_t5 import T5_CONFIG, t5_sizes, unlike_t5
 from utils.support.tensor_files import open_training, write_tensors
 from utils.support.vocabularies import VOCABULARIES
 
@@ -39,14 +40,7 @@ _CONFIG = {
         "attention_dropout": 0.0,
         "layer_norm_eps": 1e-5,
     },
-    "t5": {
-        "architectures": ["T5ForConditionalGeneration"],
-        "is_encoder_decoder": True,
-        "feed_forward_proj": "relu",
-        "dropout_rate": 0.0,
-        "layer_norm_epsilon": 1e-6,
-        "decoder_start_token_id": 0,
-    },
+    "t5": T5_CONFIG,
 }
 _N_HEADS = {
     "bert": "num_attention_heads",
@@ -74,8 +68,8 @@ def save_checkpoint(
 
     Args:
         folder: where to; it is made.
-        kind: "bert", "gpt2" or "gpt_neox", the standard's `model_type`; for a BERT
-            with a task's head "bert_text", "bert_tokens" or "bert_spans".
+        kind: "bert", "gpt2", "gpt_neox" or "t5", the standard's `model_type`; for a
+            BERT with a task's head "bert_text", "bert_tokens" or "bert_spans".
         model: ours of that kind.
         tokenizer: a key of `VOCABULARIES`, whose files are copied.
         card: Markdown for README.md.
@@ -84,7 +78,7 @@ def save_checkpoint(
 
     folder, task = Path(folder), _task_config(kind, model)
     names, kind = kind, "bert" if kind in _TASKS else kind
-    sizes = _t5_sizes(model) if kind == "t5" else _sizes(kind, model)
+    sizes = t5_sizes(model) if kind == "t5" else _sizes(kind, model)
     state = to_standard(names, model.state_dict(), sizes[_N_HEADS[kind]])
     state = {name: tensor.half() for name, tensor in state.items()}
     config = {"model_type": kind, **_CONFIG[kind], **sizes}
@@ -125,23 +119,6 @@ def _sizes(kind: str, model) -> dict[str, int]:
     d_ff = encoder.blocks[0].feed_forward.up.out_features
     sizes = vocab_size, d_model, max_seq_len, n_layers, n_heads, d_ff
     return dict(zip(_NAMES[kind], sizes, strict=True))
-
-
-def _t5_sizes(model) -> dict[str, int]:
-    vocab_size, d_model = model.tokens.weight.shape
-    block = model.encoder[0]
-    n_buckets, n_heads = block.attention.positions.table.weight.shape
-    return {
-        "vocab_size": vocab_size,
-        "d_model": d_model,
-        "d_kv": d_model // n_heads,
-        "d_ff": block.feed_forward.up.out_features,
-        "num_layers": len(model.encoder),
-        "num_decoder_layers": len(model.decoder),
-        "num_heads": n_heads,
-        "relative_attention_num_buckets": n_buckets,
-        "relative_attention_max_distance": block.attention.positions.max_distance,
-    }
 
 
 def _rotation(base: float) -> dict:
@@ -186,22 +163,10 @@ def read_checkpoint(folder: str | Path, kind: str) -> tuple[dict, dict]:
         found, wanted = config.get("architectures", [None])[0], _TASKS[kind]
     if found != wanted:
         raise CourseError(f"{folder} holds a model of type {found!r}, not {wanted!r}.")
+    if kind == "t5" and (unlike := unlike_t5(config)):
+        raise CourseError(f"{folder} is no T5 that our class can be: {unlike}.")
     state = from_standard(kind, state, config[_N_HEADS[config["model_type"]]])
     return config, {name: tensor.float() for name, tensor in state.items()}
-
-
-def _unlike_t5(config: dict) -> str:
-    """Say what in a configuration our `T5` cannot be, or nothing."""
-    if config.get("feed_forward_proj", "relu") != "relu":
-        return f"its feed-forward layers are {config['feed_forward_proj']}, not relu"
-    if not config.get("tie_word_embeddings", True):
-        return "its head is not tied to the embeddings"
-    if config["d_kv"] * config["num_heads"] != config["d_model"]:
-        return f"its {config['num_heads']} heads do not share the width of d_model"
-    n_layers = config["num_layers"]
-    if (config.get("num_decoder_layers") or n_layers) != n_layers:
-        return "its decoder is not as deep as its encoder"
-    return ""
 
 
 def write_card(

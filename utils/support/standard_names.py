@@ -2,11 +2,13 @@
 
 Hugging Face's `bert`, `gpt2` and `gpt_neox` name the same tensors otherwise. The latter
 two store q, k and v as one matrix, GPT-NeoX head by head; GPT-2 stores every matrix on
-its side. Nothing here knows our classes.
+its side. Nothing here knows our classes. T5's names: `utils.support.standard_t5`.
 """
 
 import re
 from collections.abc import Callable
+
+from utils.support.standard_t5 import t5_from_standard, t5_to_standard
 
 State = dict  # name → tensor
 
@@ -18,6 +20,11 @@ _BERT = {
     "bert.embeddings.norm": "bert.embeddings.LayerNorm",
     "lm_head.dense": "cls.predictions.transform.dense",
     "lm_head.norm": "cls.predictions.transform.LayerNorm",
+}
+_BERT_TASKS = {  # the heads of utils.tasks
+    "pooler": "bert.pooler.dense",
+    "classifier": "classifier",
+    "ends": "qa_outputs",
 }
 _BERT_BLOCK = {
     "attention.query": "attention.self.query",
@@ -119,6 +126,18 @@ def bert_from_standard(state: State) -> State:
     return head | found | {"lm_head.bias": bias}
 
 
+def bert_task_to_standard(state: State) -> State:
+    """Name the weights of our BERT with a task's head as the standard's do."""
+    table = _bert_table(_count(state, "bert.blocks")) | _BERT_TASKS
+    return _parts(table, state, _forward)
+
+
+def bert_task_from_standard(state: State) -> State:
+    """Name the weights of a fine-tuned `bert` checkpoint as ours do."""
+    table = _bert_table(_count(state, "bert.encoder.layer")) | _BERT_TASKS
+    return _parts(table, state, _back)
+
+
 def _gpt2_table(n_layers: int) -> dict[str, str]:
     table = dict(_GPT2)
     for i in range(n_layers):
@@ -203,9 +222,13 @@ def neox_from_standard(state: State, n_heads: int) -> State:
 
 
 def to_standard(kind: str, state: State, n_heads: int) -> State:
-    """Turn our names and layout into the standard's, for any of the three types."""
+    """Turn our names and layout into the standard's, for any of the types."""
     if kind == "gpt_neox":
         return neox_to_standard(state, n_heads)
+    if kind.startswith("bert_"):
+        return bert_task_to_standard(state)
+    if kind == "t5":
+        return t5_to_standard(state)
     return {"bert": bert_to_standard, "gpt2": gpt2_to_standard}[kind](state)
 
 
@@ -213,4 +236,8 @@ def from_standard(kind: str, state: State, n_heads: int) -> State:
     """Turn the standard's names and layout into ours."""
     if kind == "gpt_neox":
         return neox_from_standard(state, n_heads)
+    if kind.startswith("bert_"):
+        return bert_task_from_standard(state)
+    if kind == "t5":
+        return t5_from_standard(state)
     return {"bert": bert_from_standard, "gpt2": gpt2_from_standard}[kind](state)
