@@ -119,20 +119,16 @@ class T5(nn.Module):
         around, behind = T5Positions(n_heads), CausalT5Positions(n_heads)
         self.tokens = nn.Embedding(vocab_size, d_model)
         self.dropout = nn.Dropout(dropout)
+        read = partial(PreNormBlock, d_model, dropout=dropout)
+        write = partial(PreNormDecoderBlock, d_model, dropout=dropout)
         self.encoder = nn.ModuleList(
-            PreNormBlock(d_model, look(around), work(), dropout)
-            for _ in range(n_layers)
+            read(look(around), work()) for _ in range(n_layers)
         )
         self.decoder = nn.ModuleList(
-            PreNormDecoderBlock(
-                d_model, look(behind), look(NoPositions()), work(), dropout
-            )
-            for _ in range(n_layers)
+            write(look(behind), look(NoPositions()), work()) for _ in range(n_layers)
         )
-        self.encoder_norm = nn.LayerNorm(d_model)
-        self.decoder_norm = nn.LayerNorm(d_model)
-        drop_shifts(self)
-        self.apply(start_like_t5)
+        self.encoder_norm, self.decoder_norm = map(nn.LayerNorm, (d_model, d_model))
+        drop_shifts(self).apply(start_like_t5)
 
     @classmethod
     def load(cls, folder: str | Path) -> "T5":
