@@ -75,6 +75,17 @@ def _highest_of_all(x, is_real):
     return x.amax(dim=1)
 
 
+def _first_n(x, is_real):
+    lengths = is_real.sum(dim=1).tolist()
+    rows = [row[:n].mean(dim=0) for row, n in zip(x, lengths, strict=True)]
+    return torch.stack(rows)
+
+
+def _upside_down(x, is_real):
+    pads = 1 - is_real[..., None]
+    return (x * pads).sum(dim=1) / pads.sum(dim=1).clamp(min=1)
+
+
 def _all_in_one(x, is_real):
     mean = (x * is_real[..., None]).sum(dim=(0, 1)) / is_real.sum()
     return mean.expand(len(x), -1)
@@ -116,6 +127,17 @@ AVERAGE = Exercise(
             "one for all",
             "you averaged over the batch as well; each text has a vector of its own.",
             _all_in_one,
+        ),
+        Mistake(
+            "padding on the right only",
+            "you averaged the first vectors of each row, as many as it has real tokens;"
+            " padding may stand on the left, so use the places where `is_real` is 1.",
+            _first_n,
+        ),
+        Mistake(
+            "upside down",
+            "you averaged what is *not* real; `is_real` is 1 on the tokens that count.",
+            _upside_down,
         ),
         Mistake(
             "one token",

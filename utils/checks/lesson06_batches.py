@@ -28,6 +28,8 @@ def _inputs():
         ([5, 2, 9, 4], [2, 0, 3, 1], 2, 1),
         ([5, 2, 9, 4], [2, 0, 3, 1], 2, 2),
         ([3, 8, 4, 9, 1, 7], [3, 0, 5, 1, 4, 2], 2, 2),
+        ([4, 4, 6, 4], [3, 2, 1, 0], 2, 2),
+        ([5, 5, 2, 5, 2, 2, 5, 2], [6, 7, 3, 4, 1, 2, 5, 0], 2, 2),
     ]
     for _ in range(12):
         n = dice.randint(5, 16)
@@ -106,6 +108,31 @@ def _places(lengths, order, batch_size, n_mixed):
     return batches
 
 
+def _order_forgotten(lengths, order, batch_size, n_mixed):
+    return _make_batches(lengths, list(range(len(lengths))), batch_size, n_mixed)
+
+
+def _equal_by_number(lengths, order, batch_size, n_mixed):
+    batches = []
+    for pool in _cut(order, batch_size * n_mixed):
+        rows = sorted(pool, key=lambda row: (lengths[row], row))
+        batches += _cut(rows, batch_size)
+    return batches
+
+
+def _lengths_by_place(lengths, order, batch_size, n_mixed):
+    batches = []
+    for pool in _cut(list(range(len(order))), batch_size * n_mixed):
+        places = sorted(pool, key=lambda place: lengths[place])
+        batches += _cut([order[place] for place in places], batch_size)
+    return batches
+
+
+def _pools(lengths, order, batch_size, n_mixed):
+    pools = _cut(order, batch_size * n_mixed)
+    return [sorted(pool, key=lambda row: lengths[row]) for pool in pools]
+
+
 BATCHES = Exercise(
     id="06.batches",
     name="make_batches",
@@ -149,6 +176,29 @@ BATCHES = Exercise(
             "you returned places in `order`; the batches hold the row numbers that"
             " stand there.",
             _places,
+        ),
+        Mistake(
+            "order forgotten",
+            "you went through the rows 0, 1, 2, … as they stand in the file; go through"
+            " `order`, or every epoch has the same pools.",
+            _order_forgotten,
+        ),
+        Mistake(
+            "equal ones by number",
+            "you sorted rows of equal length by their number; they stay in the order in"
+            " which `order` has them.",
+            _equal_by_number,
+        ),
+        Mistake(
+            "lengths by place",
+            "you looked up lengths by the place in `order`; a length belongs to a row:"
+            " `lengths[row]`.",
+            _lengths_by_place,
+        ),
+        Mistake(
+            "pools not cut",
+            "you returned the sorted pools; cut each into batches of `batch_size`.",
+            _pools,
         ),
         Mistake(
             "the rest left out",

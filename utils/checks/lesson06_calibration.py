@@ -5,6 +5,7 @@ from i / n_bins up to, not including, (i + 1) / n_bins; 1.0 goes into the last. 
 the sum over bins of (share of all rows in the bin) * |mean confidence - accuracy|.
 """
 
+import math
 import random
 
 from utils.checks.catalogue import Exercise, Mistake
@@ -26,6 +27,10 @@ def _inputs():
         ([0.6, 0.9, 0.95], [True, True, False], 2),
         ([1.0, 0.55], [True, True], 5),
         ([0.3, 0.35, 0.95, 0.97, 0.99], [True, False, True, True, False], 4),
+        ([1.0, 1.0, 0.7], [True, False, True], 5),
+        ([0.5, 0.3, 0.9], [True, False, False], 2),
+        ([0.75, 0.6, 0.9, 0.5], [False, True, True, True], 4),
+        ([1.0, 0.5, 0.75, 0.3], [False, True, True, False], 4),
     ]
     for _ in range(12):
         n = dice.randint(4, 14)
@@ -94,6 +99,38 @@ def _squares(confidence, is_right, n_bins):
     return sum(gaps) / len(gaps)
 
 
+def _binned_by(place_of, confidence, is_right):
+    found = {}
+    for sure, right in zip(confidence, is_right, strict=True):
+        found.setdefault(place_of(sure), []).append((sure, right))
+    total = sum(len(rows) * abs(_gap(rows)) for rows in found.values())
+    return total / len(confidence)
+
+
+def _upper_edge(confidence, is_right, n_bins):
+    return _binned_by(lambda c: math.ceil(c * n_bins), confidence, is_right)
+
+
+def _own_bin_for_one(confidence, is_right, n_bins):
+    return _binned_by(lambda c: int(c * n_bins), confidence, is_right)
+
+
+def _one_left_out(confidence, is_right, n_bins):
+    rows = [(c, r) for c, r in zip(confidence, is_right, strict=True) if c < 1]
+    kept = [c for c, _ in rows], [r for _, r in rows]
+    return _calibration_error(*kept, n_bins) * len(rows) / len(confidence)
+
+
+def _nearest(confidence, is_right, n_bins):
+    return _binned_by(
+        lambda c: min(round(c * n_bins), n_bins - 1), confidence, is_right
+    )
+
+
+def _ten_bins(confidence, is_right, n_bins):
+    return _binned_by(lambda c: min(int(c * 10), 9), confidence, is_right)
+
+
 def _not_divided(confidence, is_right, n_bins):
     return _calibration_error(confidence, is_right, n_bins) * len(confidence)
 
@@ -136,6 +173,30 @@ CALIBRATION = Exercise(
             " wrong, never 80 % right, so compare means within a bin.",
             _row_by_row,
             also=(_squares,),
+        ),
+        Mistake(
+            "the upper edge",
+            "your bins take their upper edge and leave out the lower one; bin i begins"
+            " with i / n_bins and ends before (i + 1) / n_bins.",
+            _upper_edge,
+        ),
+        Mistake(
+            "1 has no bin",
+            "you let a confidence of exactly 1 fall out of the last bin; it belongs"
+            " there.",
+            _own_bin_for_one,
+            also=(_one_left_out,),
+        ),
+        Mistake(
+            "rounded to a bin",
+            "you rounded to the nearest bin; cut off instead: int(confidence *"
+            " n_bins).",
+            _nearest,
+        ),
+        Mistake(
+            "always ten bins",
+            "you used ten bins; `n_bins` says how many.",
+            _ten_bins,
         ),
         Mistake(
             "not divided",

@@ -89,6 +89,15 @@ def _train_mode(model, batches):
     return _dropout_on(model.train(), batches)
 
 
+def _first_batch_only_without_dropout(model, batches):
+    model.eval()
+    n_right = 0
+    for x, labels in batches:
+        n_right += int((model(x).argmax(1) == labels).sum())
+        model.train()
+    return n_right / sum(len(y) for _, y in batches)
+
+
 def _mean_of_means(model, batches):
     model.eval()
     return sum(_share(model, x, y) for x, y in batches) / len(batches)
@@ -135,6 +144,12 @@ MEASURE = Exercise(
             " numbers are dropped. Call `model.eval()` before you measure.",
             _dropout_on,
             also=(_train_mode,),
+        ),
+        Mistake(
+            "dropout on again",
+            "you switched dropout off for the first batch only; after it the model is"
+            " in training mode again. Call `model.train()` after the loop, if at all.",
+            _first_batch_only_without_dropout,
         ),
         Mistake(
             "mean of batches",

@@ -81,6 +81,37 @@ def _strictly_above(val_scores, val_labels, test_scores, test_labels):
     return threshold, _above(test_scores, test_labels, threshold)
 
 
+def _above_on_test(val_scores, val_labels, test_scores, test_labels):
+    threshold = _best(val_scores, val_labels)
+    return threshold, _above(test_scores, test_labels, threshold)
+
+
+def _val_candidates_on_both(val_scores, val_labels, test_scores, test_labels):
+    scores, labels = [*val_scores, *test_scores], [*val_labels, *test_labels]
+    candidates = sorted(set(val_scores))
+    threshold = max(candidates, key=lambda t: _share(scores, labels, t))
+    return threshold, _share(test_scores, test_labels, threshold)
+
+
+def _grid(val_scores, val_labels, test_scores, test_labels):
+    candidates = [i / 100 for i in range(101)]
+    threshold = max(candidates, key=lambda t: _share(val_scores, val_labels, t))
+    return threshold, _share(test_scores, test_labels, threshold)
+
+
+def _tenths(val_scores, val_labels, test_scores, test_labels):
+    candidates = [i / 10 for i in range(11)]
+    threshold = max(candidates, key=lambda t: _share(val_scores, val_labels, t))
+    return threshold, _share(test_scores, test_labels, threshold)
+
+
+def _middles(val_scores, val_labels, test_scores, test_labels):
+    scores = sorted(set(val_scores))
+    candidates = [(a + b) / 2 for a, b in zip(scores, scores[1:], strict=False)]
+    threshold = max(candidates, key=lambda t: _share(val_scores, val_labels, t))
+    return threshold, _share(test_scores, test_labels, threshold)
+
+
 def _highest(val_scores, val_labels, test_scores, test_labels):
     candidates = sorted(set(val_scores), reverse=True)
     threshold = max(candidates, key=lambda t: _share(val_scores, val_labels, t))
@@ -124,6 +155,7 @@ THRESHOLD = Exercise(
             "you chose the threshold on validation and test rows together; the test has"
             " seen to its own figure. Choose on the validation rows alone.",
             _on_both,
+            also=(_val_candidates_on_both,),
         ),
         Mistake(
             "validation reported",
@@ -136,6 +168,7 @@ THRESHOLD = Exercise(
             "you called a row positive if its score is above the threshold; a score"
             " equal to it counts too.",
             _strictly_above,
+            also=(_above_on_test,),
         ),
         Mistake(
             "highest of several",
@@ -148,6 +181,13 @@ THRESHOLD = Exercise(
             "you took the first of several equally good thresholds that stands in the"
             " list; the lowest was asked for, so sort them.",
             _first_met,
+        ),
+        Mistake(
+            "candidates of your own",
+            "you tried thresholds of your own, such as a grid or the middles between"
+            " scores; try the validation scores themselves.",
+            _grid,
+            also=(_tenths, _middles),
         ),
         Mistake(
             "one half",
