@@ -23,20 +23,30 @@ import torch  # noqa: E402
 import typer  # noqa: E402
 
 from tools._cards import CARDS  # noqa: E402
+from tools._cards_tasks import TASK_CARDS  # noqa: E402
 from tools._measure import MEASURES  # noqa: E402
+from tools._measure_tasks import TASK_MEASURES  # noqa: E402
 from tools._plans import PLANS, SEED, SMOKE, Plan  # noqa: E402
 from tools._recipe_bert import bert_run  # noqa: E402
 from tools._recipe_gpt import gpt_run  # noqa: E402
+from tools._recipe_t5 import t5_run  # noqa: E402
+from tools._recipe_tasks import task_run  # noqa: E402
+from tools._tasks import TASKS, TaskPlan  # noqa: E402
 from utils.support.checkpoints import save_checkpoint  # noqa: E402
 from utils.support.files import CourseError, cache_path, write_atomic  # noqa: E402
 from utils.support.live import LiveLine, spell_seconds  # noqa: E402
 from utils.support.recorded import write_experiment  # noqa: E402
 from utils.train import Recipe, train  # noqa: E402
 
-RUNS = {"gpt_neox": gpt_run, "bert": bert_run}
+RUNS = {"gpt_neox": gpt_run, "bert": bert_run, "t5": t5_run} | dict.fromkeys(
+    TASK_CARDS, task_run
+)
+MEASURES = MEASURES | TASK_MEASURES
+CARDS = CARDS | TASK_CARDS
+PLANS = PLANS | TASKS
 
 
-def build(plan: Plan, out: Path) -> Path:
+def build(plan: Plan | TaskPlan, out: Path) -> Path:
     """Train one checkpoint, or go on with it; save it as a standard directory."""
     torch.manual_seed(SEED)
     run = RUNS[plan.kind](plan)
@@ -67,7 +77,13 @@ def build(plan: Plan, out: Path) -> Path:
     return folder
 
 
-def describe(plan: Plan, folder: Path, is_smoke: bool) -> None:
+def smaller(plan: Plan | TaskPlan) -> Plan | TaskPlan:
+    """Return a plan of a few steps."""
+    fields = plan.__dataclass_fields__
+    return replace(plan, **{k: v for k, v in SMOKE.items() if k in fields})
+
+
+def describe(plan: Plan | TaskPlan, folder: Path, is_smoke: bool) -> None:
     """Measure the files of a checkpoint and write its card."""
     typer.echo(f"{plan.name}: measuring {folder}")
     figures = MEASURES[plan.kind](folder, is_smoke)
@@ -93,7 +109,7 @@ def main(
     torch.set_num_threads(threads)
     try:
         for name in [only] if only else PLANS:
-            plan = replace(PLANS[name], **SMOKE) if smoke else PLANS[name]
+            plan = smaller(PLANS[name]) if smoke else PLANS[name]
             folder = out / "checkpoints" / name
             describe(plan, folder if measure else build(plan, out), smoke)
             typer.echo(f"{name}: {folder} is written")

@@ -23,11 +23,13 @@ import typer  # noqa: E402
 
 from tools._plans import PLANS  # noqa: E402
 from tools._stamp import code_stamp, imported  # noqa: E402
+from tools._tasks import TASKS  # noqa: E402
 from utils.support.files import CourseError, data_path  # noqa: E402
 from utils.support.live import spell_seconds  # noqa: E402
 from utils.support.recorded import write_experiment  # noqa: E402
 
 CODE = REPO / "tools" / "experiments"
+PLANS = PLANS | TASKS
 NOT_RECORDED = ("measured",)  # what the runner measured on one machine
 
 

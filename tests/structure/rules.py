@@ -57,7 +57,9 @@ PENDING: dict[str, str] = {
     "utils.bert": "07",
     "utils.gpt": "16",
     "utils.layers:start_small": "07",
+    "utils.spans": "12",
     "utils.t5": "14",
+    "utils.tasks": "12",
     "utils.text_tasks": "15",
 }
 

@@ -1,0 +1,95 @@
+"""The checkpoints that are fine-tuned from course-bert: steps, and what they read."""
+
+import json
+from dataclasses import asdict, dataclass
+
+from tools._stamp import REPO, code_stamp, data_sums
+from utils.support.files import data_path, sha256
+
+_CODE = ("attention", "layers", "positions", "train", "bert", "spans", "tasks")
+
+
+@dataclass(frozen=True)
+class TaskPlan:
+    """What one fine-tuned checkpoint is made of."""
+
+    name: str
+    kind: str  # which head: see utils.support.checkpoints
+    data: str  # a data set, with the shipped training rows and n_more generated ones
+    field: str  # of a row: what is asked
+    n_more: int
+    n_steps: int
+    batch_size: int
+    lr: float
+    warmup_steps: int = 100
+    weight_decay: float = 0.01
+    muon: float = 0.0  # its learning rate, as a multiple of lr
+    dropout: float = 0.0
+    base: str = "course-bert"
+    tokenizer: str = "bert"
+    watch_every: int = 500
+    save_every: int = 250
+    n_watched: int = 500  # rows of the validation split
+
+    def is_watched(self, step: int) -> bool:
+        """Say whether to measure after this step."""
+        return step % self.watch_every == 0 or step == self.n_steps
+
+    def stamp(self) -> str:
+        """Return a short hash of this plan, its code, its data and its base."""
+        files = [REPO / "utils" / f"{name}.py" for name in _CODE]
+        files.append(REPO / "tools" / "_recipe_tasks.py")
+        sums = data_sums(f"{self.data}/train", f"tokenizers/{self.tokenizer}")
+        base = sha256(data_path("checkpoints", self.base, "model.safetensors"))
+        return code_stamp(files, json.dumps(asdict(self)), sums, base)
+
+
+TASKS = {
+    plan.name: plan
+    for plan in (
+        TaskPlan(
+            "course-bert-sentiment",
+            "bert_text",
+            "reviews",
+            "label",
+            n_more=60_000,
+            n_steps=6_000,
+            batch_size=32,
+            lr=1e-3,
+            dropout=0.1,
+        ),
+        TaskPlan(
+            "course-bert-topic",
+            "bert_text",
+            "news",
+            "topic",
+            n_more=10_000,
+            n_steps=1_500,
+            batch_size=32,
+            lr=1e-3,
+            dropout=0.1,
+        ),
+        TaskPlan(
+            "course-bert-ner",
+            "bert_tokens",
+            "news",
+            "entities",
+            n_more=10_000,
+            n_steps=2_000,
+            batch_size=32,
+            lr=1e-3,
+            dropout=0.1,
+        ),
+        TaskPlan(
+            "course-bert-qa",
+            "bert_spans",
+            "questions",
+            "answer",
+            n_more=10_000,
+            n_steps=6_000,
+            batch_size=32,
+            lr=1e-3,
+            dropout=0.1,
+        ),
+    )
+}
