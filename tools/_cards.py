@@ -1,5 +1,6 @@
 """The model cards: what each checkpoint is, and what was measured on its files."""
 
+from tools._card_t5 import t5_card
 from tools._plans import Plan
 from utils.support.checkpoints import write_card
 
@@ -76,4 +77,4 @@ def percent(share: float) -> str:
     return f"{100 * share:.1f} %"
 
 
-CARDS = {"gpt_neox": gpt_card, "bert": bert_card}
+CARDS = {"gpt_neox": gpt_card, "bert": bert_card, "t5": t5_card}

@@ -15,6 +15,7 @@ from tools._evaluate import (
     perplexity_per_word,
     tracking_table,
 )
+from tools._measure_t5 import measure_t5
 from tools._ngram import KneserNey
 from tools._plans import PLANS
 from tools._recipe_bert import bert_texts
@@ -160,4 +161,4 @@ def bootstrap_gap(ours: list[bool], theirs: list[bool], n: int = 2000) -> tuple:
     return tuple(means.quantile(torch.tensor([0.025, 0.975]).double()).tolist())
 
 
-MEASURES = {"gpt_neox": measure_gpt, "bert": measure_bert}
+MEASURES = {"gpt_neox": measure_gpt, "bert": measure_bert, "t5": measure_t5}

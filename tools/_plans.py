@@ -11,6 +11,7 @@ _SHARED = ("attention", "layers", "positions", "train")
 _CODE = {
     "gpt_neox": ("utils/gpt", "utils/heads", "tools/_recipe_gpt"),
     "bert": ("utils/bert", "tools/_recipe_bert"),
+    "t5": ("utils/t5", "utils/text_tasks", "tools/_recipe_t5"),
 }
 
 
@@ -99,6 +100,23 @@ PLANS = {
         weight_decay=0.01,
         muon=3.3,
         first_scale=2.5,
+    ),
+    "course-t5": Plan(
+        "course-t5",
+        "t5",
+        "t5",
+        n_steps=16_000,
+        lr=1e-2,  # of embeddings that begin with a width of 1: docs/decisions/0007
+        warmup_steps=100,
+        batch_size=16,  # news items with their names; more of what is shorter
+        n_more=60_000,
+        data=("news/train", "en_fr/train", "py_js/train", "tokenizers/t5"),
+        n_layers=3,  # in the encoder, and in the decoder
+        n_short_steps=1_500,
+        weight_decay=0.01,
+        muon=1.0,
+        watch_every=500,
+        n_watched=100,
     ),
 }
 SMOKE = {

@@ -14,9 +14,10 @@ from transformers import AutoModel, AutoTokenizer
 
 from utils.bert import BertForMaskedLM
 from utils.gpt import RotaryGPT
+from utils.t5 import T5
 
 ROOT = Path(__file__).resolve().parents[2]
-CLASSES = {"course-gpt": RotaryGPT, "course-bert": BertForMaskedLM}
+CLASSES = {"course-gpt": RotaryGPT, "course-bert": BertForMaskedLM, "course-t5": T5}
 
 
 def start(name, out, cache):
@@ -48,7 +49,8 @@ def test_a_smoke_build_ships_a_whole_directory_and_resumes(tmp_path, name):
     assert "## Measured on these files" in (folder / "README.md").read_text()
     kind = CLASSES[name]
     ids = torch.tensor([AutoTokenizer.from_pretrained(folder)("Zoe has it.").input_ids])
-    assert kind.load(folder)(ids).isfinite().all()
+    both = (ids, ids) if name == "course-t5" else (ids,)  # source and target
+    assert kind.load(folder)(*both).isfinite().all()
     assert AutoModel.from_pretrained(folder).dtype == torch.float32
     text = (tmp_path / "whole" / "experiments" / f"{name}-training.json").read_text()
     history = json.loads(text)["result"]

@@ -1,0 +1,127 @@
+"""Measure a T5 directory as a reader would load it: through transformers' generate."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import torch
+
+from tools._measure_tasks import rounded, score_names
+from utils.evaluate import bootstrap_interval
+from utils.support.datasets import load_split
+from utils.support.world.news_baselines import first_sentence, rouge_l
+from utils.support.world.news_check import check_summary
+from utils.text_tasks import PREFIXES, find_word, mark_names, read_names
+
+# More than any answer of the data needs, in tokens.
+LONGEST = {"summary": 80, "en_fr": 60, "py_js": 250, "names": 320}
+Writer = Callable[[str, Sequence[str]], list[str]]
+
+
+def measure_t5(folder: Path, is_smoke: bool) -> dict:
+    """Return what greedy decoding gets right of every task, over whole test sets."""
+    from transformers import AutoModelForSeq2SeqLM, AutoTokenizer
+
+    model = AutoModelForSeq2SeqLM.from_pretrained(folder).eval()
+    tokenizer = AutoTokenizer.from_pretrained(folder)
+    n = 4 if is_smoke else None
+
+    def write(task: str, sources: Sequence[str]) -> list[str]:
+        longest = 8 if is_smoke else LONGEST[task]
+        return write_texts(model, tokenizer, task, sources, longest)
+
+    news = {split: load_split("news", split)[:n] for split in ("test", "handwritten")}
+    return rounded(
+        {
+            "parameters": model.num_parameters(),
+            "en_fr": score_targets(write, "en_fr", load_split("en_fr", "test")[:n]),
+            "py_js": score_targets(write, "py_js", load_split("py_js", "test")[:n]),
+            "names": {split: score_lists(write, rows) for split, rows in news.items()},
+            "summary": {
+                split: score_summaries(write, rows) for split, rows in news.items()
+            },
+        }
+    )
+
+
+@torch.inference_mode()
+def write_texts(
+    model, tokenizer, task: str, sources: Sequence[str], longest: int
+) -> list[str]:
+    """Decode greedily, 32 texts of similar length at a time."""
+    order = sorted(range(len(sources)), key=lambda i: len(sources[i]))
+    written = {}
+    for at in range(0, len(order), 32):
+        picked = order[at : at + 32]
+        texts = [PREFIXES[task] + sources[i] for i in picked]
+        batch = tokenizer(texts, return_tensors="pt", padding=True)
+        ids = model.generate(
+            batch["input_ids"],
+            attention_mask=batch["attention_mask"],
+            max_new_tokens=longest,
+            do_sample=False,
+            num_beams=1,
+        )
+        texts = tokenizer.batch_decode(ids, skip_special_tokens=True)
+        written |= dict(zip(picked, texts, strict=True))
+    return [written[i] for i in range(len(sources))]
+
+
+def mean(name: str, values: Sequence[float | bool]) -> dict:
+    """Return a mean with its 95 % interval."""
+    row = torch.tensor(values).double()
+    interval = bootstrap_interval(lambda draw: row[draw].mean(), len(row))
+    return {name: row.mean().item(), f"{name}_interval": interval}
+
+
+def score_targets(write: Writer, task: str, rows: Sequence[dict]) -> dict:
+    """Return the share of targets written exactly, overall and by what is new."""
+    written = write(task, [row["source"] for row in rows])
+    right = [text == row["target"] for text, row in zip(written, rows, strict=True)]
+    found = {"n": len(rows), **mean("exact_match", right)}
+    for field in ("combo_seen", "frame_seen"):
+        for seen in (True, False):
+            part = [r for r, row in zip(right, rows, strict=True) if row[field] is seen]
+            name = f"exact_match_{field if seen else field.replace('seen', 'new')}"
+            found[name] = sum(part) / max(1, len(part))
+    wrong = [i for i, is_right in enumerate(right) if not is_right][:3]
+    found["mistakes"] = [
+        {"source": rows[i]["source"], "written": written[i]} for i in wrong
+    ]
+    return found
+
+
+def score_lists(write: Writer, rows: Sequence[dict]) -> dict:
+    """Return precision, recall and F1 of names read back from what was written."""
+    marked, n_names, n_lost, n_broken = [], 0, 0, 0
+    written = write("names", [row["text"] for row in rows])
+    for answer, row in zip(written, rows, strict=True):
+        names, broken = read_names(answer)
+        lost = [name for name, _ in names if not find_word(row["text"], name)]
+        # What the text does not have counts as a guess, and is never right.
+        nowhere = [(-1 - i, -1, "") for i in range(len(lost))]
+        marked.append(mark_names(row["text"], names) + nowhere)
+        n_names, n_lost = n_names + len(names), n_lost + len(lost)
+        n_broken += broken
+    found = score_names(rows, marked, "entities")
+    return found | {
+        "not_in_the_text": n_lost / max(1, n_names),
+        "malformed": n_broken / max(1, n_names + n_broken),
+    }
+
+
+def score_summaries(write: Writer, rows: Sequence[dict]) -> dict:
+    """Return ROUGE-L beside that of the first sentence, and how many are true."""
+    written = write("summary", [row["text"] for row in rows])
+    pairs = list(zip(written, rows, strict=True))
+    ours = [rouge_l(text, row["summary"]) for text, row in pairs]
+    lead = [rouge_l(first_sentence(row["text"]), row["summary"]) for row in rows]
+    found = {"n": len(rows), **mean("rouge_l", ours), **mean("lead_rouge_l", lead)}
+    found |= mean("gap", [a - b for a, b in zip(ours, lead, strict=True)])
+    if rows[0]["truth"] is not None:
+        verdicts = [check_summary(text, row["truth"]) for text, row in pairs]
+        found |= mean("consistent", [verdict.ok for verdict in verdicts])
+        found |= mean("exact_match", [text == row["summary"] for text, row in pairs])
+        judged = zip(verdicts, pairs, strict=True)
+        wrong = [(v.reason, text) for v, (text, _) in judged if not v.ok]
+        found["mistakes"] = [{"reason": r, "written": text} for r, text in wrong[:3]]
+    return found
