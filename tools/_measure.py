@@ -1,8 +1,8 @@
 """Measure a shipped directory as a reader would load it: through transformers."""
 
 import math
-import random
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from pathlib import Path
 
 import regex
@@ -96,29 +96,42 @@ def measure_bert(folder: Path, is_smoke: bool) -> dict:
     model = AutoModelForMaskedLM.from_pretrained(folder).eval()
     tokenizer = AutoTokenizer.from_pretrained(folder)
     test = load_split("stories", "test") + load_split("reviews", "test")
-    places = draw_places(
-        tokenizer, [row["text"] for row in test], 8 if is_smoke else 1500
-    )
-    ours = [
-        fill_masks(model, tokenizer, places[i : i + 32])
-        for i in range(0, len(places), 32)
-    ]
-    right = [
-        guess == row[at] for guess, (row, at) in zip(sum(ours, []), places, strict=True)
-    ]
+    rows = [tokenizer(row["text"]).input_ids for row in test]
+    places = [(row, at) for row in rows for at in content_places(tokenizer, row)]
+    places = sorted(places[:8] if is_smoke else places, key=lambda place: len(place[0]))
+    parts = [places[i : i + 32] for i in range(0, len(places), 32)]
+    ours = chain.from_iterable(fill_masks(model, tokenizer, part) for part in parts)
+    right = _are_right(ours, places)
     trained_on = bert_texts(0 if is_smoke else PLANS["course-bert"].n_more)
-    rows = [
-        tokenizer(text).input_ids for text in trained_on[: 100 if is_smoke else None]
-    ]
+    texts = trained_on[: 100 if is_smoke else None]
+    beside = _beside_ngrams(right, places, tokenizer, texts)
+    top1 = round(sum(right) / len(right), 4)
+    return {
+        "n": len(places),
+        "parameters": model.num_parameters(),
+        "top1": top1,
+        **beside,
+    }
+
+
+def _are_right(guesses: Iterable[int], places: Sequence[tuple]) -> list[bool]:
+    return [g == row[at] for g, (row, at) in zip(guesses, places, strict=True)]
+
+
+def _beside_ngrams(
+    right: list[bool], places: Sequence[tuple], tokenizer, trained_on: list[str]
+) -> dict:
+    """Return what n-grams find at the same places, and how much more was right."""
+    rows = [tokenizer(text).input_ids for text in trained_on]
     words = sorted({row[at] for row in rows for at in content_places(tokenizer, row)})
-    figures = {"n": len(places), "parameters": model.num_parameters()}
-    figures["top1"] = round(sum(right) / len(right), 4)
+    texts = [tuple(row) for row, _ in places]
+    figures = {}
     for order in (3, 4):
         counted = KneserNey(rows, order, len(tokenizer))
-        theirs = [counted.fill(row, at, words) == row[at] for row, at in places]
-        low, high = bootstrap_gap(right, theirs)
+        theirs = _are_right(counted.fill_all(places, words), places)
+        gap = bootstrap_gap(right, theirs, texts)
         figures[f"ngram{order}_top1"] = round(sum(theirs) / len(theirs), 4)
-        figures[f"gap_to_ngram{order}"] = [round(low, 4), round(high, 4)]
+        figures[f"gap_to_ngram{order}"] = [round(end, 4) for end in gap]
     return figures
 
 
@@ -134,14 +147,6 @@ def content_places(tokenizer, row: Sequence[int]) -> list[int]:
     ]
 
 
-def draw_places(tokenizer, texts: list[str], n: int) -> list[tuple[list[int], int]]:
-    """Draw n content words of test texts: (ids of the text, place of the word)."""
-    dice = random.Random(0)
-    rows = [tokenizer(text).input_ids for text in texts]
-    found = [(row, at) for row in rows for at in content_places(tokenizer, row)]
-    return dice.sample(found, n)
-
-
 @torch.inference_mode()
 def fill_masks(model, tokenizer, places: list[tuple[list[int], int]]) -> list[int]:
     """Hide one word in each row; return the model's first guess for each."""
@@ -152,12 +157,25 @@ def fill_masks(model, tokenizer, places: list[tuple[list[int], int]]) -> list[in
     return logits[torch.arange(len(rows)), at].argmax(-1).tolist()
 
 
-def bootstrap_gap(ours: list[bool], theirs: list[bool], n: int = 2000) -> tuple:
-    """Return the 95 % interval of the difference of two paired accuracies."""
+def bootstrap_gap(
+    ours: list[bool], theirs: list[bool], texts: Sequence | None = None, n: int = 2000
+) -> tuple:
+    """Return the 95 % interval of the difference of two paired accuracies.
+
+    Args:
+        texts: which text each place stands in; texts are drawn, not places, because
+            the places of one text are not independent of each other. Without it each
+            place is a text of its own.
+    """
     gaps = torch.tensor(ours).double() - torch.tensor(theirs).double()
+    names = range(len(gaps)) if texts is None else texts
+    numbers = {name: i for i, name in enumerate(dict.fromkeys(names))}
+    text_of = torch.tensor([numbers[name] for name in names])
+    sums = torch.zeros(len(numbers)).double().index_add(0, text_of, gaps)
+    sizes = text_of.bincount().double()
     generator = torch.Generator().manual_seed(0)
-    picks = torch.randint(len(gaps), (n, len(gaps)), generator=generator)
-    means = gaps[picks].mean(-1)
+    picks = torch.randint(len(sums), (n, len(sums)), generator=generator)
+    means = sums[picks].sum(-1) / sizes[picks].sum(-1)
     return tuple(means.quantile(torch.tensor([0.025, 0.975]).double()).tolist())
 
 

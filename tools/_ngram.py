@@ -70,11 +70,37 @@ class KneserNey:
         place += self.order - 2
         last = min(len(row), place + size + 1)
 
-        def price(token: int) -> float:
-            row[place] = token
-            places = range(place, last)
-            return sum(
-                math.log(self.p(tuple(row[i - size : i]), row[i])) for i in places
-            )
+        def price(i: int) -> float:
+            return math.log(self.p(tuple(row[i - size : i]), row[i]))
 
-        return max(candidates, key=price)
+        left = {}
+        for token in candidates:
+            row[place] = token
+            left[token] = price(place)
+        best, most = -1, -math.inf
+        for token in sorted(left, key=left.get, reverse=True):
+            if left[token] <= most:
+                break  # what stands right can only make it dearer
+            row[place] = token
+            total = left[token] + sum(price(i) for i in range(place + 1, last))
+            if total > most:
+                best, most = token, total
+        return best
+
+    def fill_all(
+        self, places: Iterable[tuple[Sequence[int], int]], candidates: Sequence[int]
+    ) -> list[int]:
+        """Return what `fill` gives for each (row, place); the same neighbours once."""
+        found, known = [], {}
+        for row, place in places:
+            around = self._neighbours(row, place)
+            if around not in known:
+                known[around] = self.fill(row, place, candidates)
+            found.append(known[around])
+        return found
+
+    def _neighbours(self, row: Sequence[int], place: int) -> tuple:
+        """Return the tokens left and right of a place that `fill` looks at."""
+        row, size = self._padded(row), self.order - 1
+        at = place + self.order - 2
+        return row[at - size : at], row[at + 1 : at + size + 1]

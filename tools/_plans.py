@@ -86,7 +86,7 @@ PLANS = {
         "course-bert",
         "bert",
         "bert",
-        n_steps=16_000,
+        n_steps=24_000,
         lr=3e-3,
         warmup_steps=100,
         batch_size=16,

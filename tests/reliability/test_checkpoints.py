@@ -1,6 +1,7 @@
 """The shipped checkpoints do what their cards say, loaded as anybody loads them."""
 
 import json
+import random
 
 import pytest
 import torch
@@ -15,7 +16,7 @@ from tools._evaluate import (
     collect_probes,
     tracking_table,
 )
-from tools._measure import draw_places, fill_masks, sample
+from tools._measure import content_places, fill_masks, sample
 from tools._plans import PLANS
 from utils.bert import BertForMaskedLM
 from utils.gpt import RotaryGPT
@@ -113,7 +114,10 @@ def test_course_gpt_tells_stories_as_its_card_says():
 def test_course_bert_finds_masked_words_as_its_card_says():
     model, tokenizer = load("course-bert")
     test = load_split("stories", "test") + load_split("reviews", "test")
-    places = draw_places(tokenizer, [row["text"] for row in test], 320)
+    rows = [tokenizer(row["text"]).input_ids for row in test]
+    places = [(row, at) for row in rows for at in content_places(tokenizer, row)]
+    assert len(places) == figures_of("course-bert")["n"]  # the card leaves none out
+    places = random.Random(0).sample(places, 320)
     guesses = sum(
         (fill_masks(model, tokenizer, places[i : i + 32]) for i in range(0, 320, 32)),
         [],
@@ -125,7 +129,6 @@ def test_course_bert_finds_masked_words_as_its_card_says():
 
 def test_course_bert_is_better_than_n_grams_beyond_luck():
     told = figures_of("course-bert")
-    assert told["n"] >= 1_000
     for order in (3, 4):
         low, high = told[f"gap_to_ngram{order}"]
-        assert 0.03 <= low <= told["top1"] - told[f"ngram{order}_top1"] <= high
+        assert 0.05 <= low <= told["top1"] - told[f"ngram{order}_top1"] <= high

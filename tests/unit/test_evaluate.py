@@ -4,6 +4,8 @@ import math
 
 import pytest
 import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tools._evaluate import (
     HARD_KINDS,
@@ -111,8 +113,33 @@ def test_kneser_ney_is_a_distribution_and_prefers_what_it_saw():
     assert model.fill([0, 6, 2, 3], 1, range(1, 7)) == 1
 
 
+@settings(deadline=None)
+@given(
+    st.lists(st.lists(st.integers(1, 5), min_size=2, max_size=9), min_size=2),
+    st.sampled_from([2, 3, 4]),
+)
+def test_kneser_ney_fills_with_the_likeliest_of_all_candidates(texts, order):
+    rows = [[0, *text, 0] for text in texts]
+    model = KneserNey(rows[1:], order, vocab_size=6)
+    for place in range(1, len(rows[0]) - 1):
+        filled = [[*rows[0][:place], t, *rows[0][place + 1 :]] for t in range(1, 6)]
+        near = [row[: place + order] for row in filled]
+        (best,) = model.fill_all([(rows[0], place)], range(1, 6))
+        cheapest = min(model.nats(row) for row in near)
+        assert model.nats(near[best - 1]) == pytest.approx(cheapest)
+
+
 def test_bootstrap_gap_of_equal_and_of_better_guesses():
     right = [i % 2 == 0 for i in range(400)]
     assert bootstrap_gap(right, right) == (0.0, 0.0)
     low, high = bootstrap_gap([True] * 400, right)
     assert 0.44 < low < 0.5 < high < 0.56
+
+
+def test_bootstrap_gap_draws_texts_not_places():
+    # Ten texts: all places of a text are right or wrong together.
+    ours = [text % 2 == 0 for text in range(10) for _ in range(40)]
+    texts = [text for text in range(10) for _ in range(40)]
+    low, high = bootstrap_gap(ours, [False] * 400, texts)
+    narrow = bootstrap_gap(ours, [False] * 400)
+    assert low < 0.3 < narrow[0] < 0.5 < narrow[1] < 0.7 < high
