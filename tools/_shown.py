@@ -17,9 +17,9 @@ _DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
 @dataclass
 class Piece:
-    """One top-level definition or constant: its lines and the names that it reads."""
+    """One top-level definition or assignment: its lines and the names that it reads."""
 
-    name: str
+    names: tuple[str, ...]  # a definition has one; `A, B = 1, 2` has two
     first: int  # line, from 1, with decorators and the comment just above
     last: int
     text: str
@@ -29,12 +29,7 @@ class Piece:
     @property
     def is_helper(self) -> bool:
         """Say whether a `show` cell brings it along: private, or a constant."""
-        return self.name.startswith("_") or not self.is_definition
-
-    @property
-    def is_public(self) -> bool:
-        """Say whether some lesson must show it."""
-        return not self.name.startswith("_")
+        return self.names[0].startswith("_") or not self.is_definition
 
 
 @dataclass
@@ -78,11 +73,11 @@ class ModuleSource:
         """The definitions and constants of the module, in order."""
         found = {}
         for node in self.tree.body:
-            for name in _bound_names(node):
-                found[name] = self._piece(name, node)
+            if names := tuple(_bound_names(node)):
+                found |= dict.fromkeys(names, self._piece(names, node))
         return found
 
-    def _piece(self, name: str, node: ast.stmt) -> Piece:
+    def _piece(self, names: tuple[str, ...], node: ast.stmt) -> Piece:
         first = min(
             [node.lineno, *(d.lineno for d in getattr(node, "decorator_list", []))]
         )
@@ -90,8 +85,8 @@ class ModuleSource:
             first -= 1
         text = "\n".join(self.lines[first - 1 : node.end_lineno])
         is_definition = isinstance(node, _DEFINITIONS)
-        needs = _globals_read(text) - {name}
-        return Piece(name, first, node.end_lineno, text, is_definition, needs)
+        needs = _globals_read(text) - set(names)
+        return Piece(names, first, node.end_lineno, text, is_definition, needs)
 
     @cached_property
     def imports(self) -> list[Import]:
@@ -110,7 +105,7 @@ class ModuleSource:
     @property
     def public(self) -> list[str]:
         """The names that lessons must show: public functions and classes."""
-        return [p.name for p in self.pieces.values() if p.is_public and p.is_definition]
+        return [name for name, piece in self.pieces.items() if not piece.is_helper]
 
     def closure(self, names, known=frozenset()) -> list[Piece]:
         """Return the pieces for `names` with the helpers they need, in source order.
@@ -119,18 +114,17 @@ class ModuleSource:
             names: what the cell shows.
             known: names that the notebook has already; they are not pasted again.
         """
-        wanted: set[str] = set()
+        wanted: dict[int, Piece] = {}  # by line
         todo = list(names)
         while todo:
-            name = todo.pop()
-            if name in wanted:
+            piece = self.pieces[todo.pop()]
+            if piece.first in wanted:
                 continue
-            wanted.add(name)
-            for need in self.pieces[name].needs & self.pieces.keys():
+            wanted[piece.first] = piece
+            for need in piece.needs & self.pieces.keys():
                 if self.pieces[need].is_helper and need not in known:
                     todo.append(need)
-        pieces = {id(p.text): p for n, p in self.pieces.items() if n in wanted}
-        return sorted(pieces.values(), key=lambda piece: piece.first)
+        return [wanted[line] for line in sorted(wanted)]
 
 
 def _bound_names(node: ast.stmt) -> list[str]:
@@ -211,8 +205,9 @@ class Library:
         prefix = f"{module.name}:"
         known = {key.removeprefix(prefix) for key in above if key.startswith(prefix)}
         pieces = module.closure(show.names, known)
-        above |= {prefix + piece.name for piece in pieces}
-        have = known | {piece.name for piece in pieces}
+        pasted = {name for piece in pieces for name in piece.names}
+        above |= {prefix + name for name in pasted}
+        have = known | pasted
         needs = frozenset().union(*(piece.needs for piece in pieces))
         head = _import_block(module, needs, have, above)
         parts = [f"# {show.path}"]

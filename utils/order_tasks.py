@@ -37,7 +37,7 @@ def six_schemes(
     """Return a fresh scheme of each kind, by name.
 
     Args:
-        max_seq_len: the longest sequence in training: as many rows has the learnt
+        max_seq_len: the longest sequence in training: as many rows has the learned
             table, and as far do T5's buckets tell distances apart.
         is_causal: whether T5's buckets all look back.
     """
@@ -245,7 +245,7 @@ def loss_by_length(
         parts = rows[:, -length - 1 : -1].split(64)  # (64, T) each
         try:
             logits = torch.cat([model(part)[:, -n_asked:] for part in parts])
-        except ValueError:  # a learnt table has ended
+        except ValueError:  # a learned table has ended
             losses.append(None)
             continue
         losses.append(F.cross_entropy(logits.flatten(0, 1), targets).item())

@@ -23,6 +23,10 @@ from utils.moving import Mover, count, move
 
 LIMIT: int = 3
 A, B = 1, 2
+C, D = (
+    A,
+    2 * B,
+)
 
 # --- a divider ---
 
@@ -67,6 +71,11 @@ class Table:
 def last():
     """Use a class shown elsewhere."""
     return Mover(), Table()
+
+
+def both(a=A):
+    """Use all that two assignments bind."""
+    return a + B, C + D
 '''
 
 
@@ -127,6 +136,19 @@ def test_nothing_is_pasted_twice_in_a_lesson(rich):
     first, second = shown_cells(rich, ("utils.rich", "top"), ("utils.rich", "_helper"))
     assert "def _deep" in first
     assert "def _deep" not in second
+
+
+def test_an_assignment_of_two_names_is_pasted_once_and_not_imported_too(rich):
+    (text,) = shown_cells(rich, ("utils.rich", "both"))
+    pasted = "A, B = 1, 2\nC, D = (\n    A,\n    2 * B,\n)\n"
+    assert text.startswith(
+        f"# utils/rich.py\nfrom __future__ import annotations\n\n{pasted}"
+    )
+    assert text.count("C, D") == 1
+    _, text = shown_cells(rich, ("utils.rich", "top"), ("utils.rich", "both"))
+    assert "A, B" not in text
+    assert "import A" not in text
+    assert "C, D" in text
 
 
 def test_names_shown_above_are_not_imported_over_the_learners_edits(rich):
@@ -217,4 +239,4 @@ def test_show_of_what_is_not_there_names_file_and_line(rich, show, says):
 
 def test_public_names_are_functions_and_classes(rich):
     source = ModuleSource(rich / "utils/rich.py", "utils.rich")
-    assert source.public == ["decorate", "top", "Table", "last"]
+    assert source.public == ["decorate", "top", "Table", "last", "both"]

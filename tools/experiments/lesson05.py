@@ -19,7 +19,7 @@ def extrapolation() -> dict:
     """Train each scheme on windows of 32 words of the stories, test on up to 256.
 
     Returns: `losses`: scheme → one list per seed, in nats per word, in the order of
-        `lengths`; None where a learnt table has ended.
+        `lengths`; None where a learned table has ended.
     """
     texts = {
         split: [
