@@ -81,7 +81,7 @@ def train_python(text: str, n_merges: int, is_distinct: bool) -> list[tuple[int,
 
 
 def encode_python(text: str, merges: list[tuple[int, int]]) -> list[int]:
-    """Encode word by word, the earliest-learnt pair of the word first."""
+    """Encode word by word, the earliest-learned pair of the word first."""
     ranks = {pair: i for i, pair in enumerate(merges)}
     ids = []
     for word in split_words(text):

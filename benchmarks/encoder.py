@@ -3,7 +3,7 @@
 Both train and answer on the same batches of real reviews, bucketed by length, and take
 turns in one process, so that a busy machine slows both alike; theirs runs with torch's
 fused attention ("sdpa"). Width, depth, heads and vocabulary are the same; BERT has a
-learnt table of positions, a pooler and norms behind its parts, ours rotary positions
+learned table of positions, a pooler and norms behind its parts, ours rotary positions
 and a mean. Then the same batches padded to one length, which is what bucketing saves.
 
     python benchmarks/encoder.py --batches 60 --json encoder.json

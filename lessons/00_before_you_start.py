@@ -79,7 +79,7 @@ print(text[:280])
 
 # %% [markdown]
 r"""
-**Predict first.** Knowing nothing, one chooses among all the characters above, each as likely as the other. Knowing more narrows the choice: it is *as if* there were fewer equally likely characters to choose from. Among how many does one choose, in effect, if one knows how frequent each character is? And if one also knows the character before? Write down two numbers.
+**Predict first.** Knowing nothing, you choose among all the characters above, each as likely as the other. Knowing more narrows the choice: it is *as if* there were fewer equally likely characters to choose from. Among how many do you choose, in effect, if you know how frequent each character is? And if you also know the character before? Write down two numbers.
 """
 
 # %%
@@ -109,7 +109,7 @@ print("read again:", "".join(characters[i] for i in ids[:12].tolist()))
 
 # %% [markdown]
 r"""
-`torch.tensor` copies a list into a tensor; `.tolist()` goes back. `int64` is the type for ids, whole numbers that *name* something; `float32` is for numbers that one calculates with. Slices work as on lists. Since the model is to guess each character from the one before, its inputs are all characters but the last, and its targets all but the first:
+`torch.tensor` copies a list into a tensor; `.tolist()` goes back. `int64` is the type for ids, whole numbers that *name* something; `float32` is for numbers that we calculate with. Slices work as on lists. Since the model is to guess each character from the one before, its inputs are all characters but the last, and its targets all but the first:
 """
 
 # %%
@@ -305,13 +305,13 @@ Each row is a small model of its own: *what follows me?* After *q* there is no q
 
 ### Check 2 · Shares · warm-up, 10 minutes
 
-Divide each row of `counts`, of shape `(R, C)`, by its sum. Every row has at least one count. `row_shares(torch.tensor([[1.0, 3.0], [2.0, 2.0]]))` gives `[[0.25, 0.75], [0.5, 0.5]]`.
+Divide each row of `counts`, of shape `(R, K)`, R rows and K columns, by its sum. Every row has at least one count. `row_shares(torch.tensor([[1.0, 3.0], [2.0, 2.0]]))` gives `[[0.25, 0.75], [0.5, 0.5]]`.
 """
 
 
 # %% tags=["exercise"]
 def row_shares(counts: torch.Tensor) -> torch.Tensor:
-    """Return the shares of each row, (R, C); every row sums to 1."""
+    """Return the shares of each row, (R, K); every row sums to 1."""
     # BEGIN SOLUTION
     return counts / counts.sum(1, keepdim=True)
     # END SOLUTION
@@ -373,7 +373,7 @@ claim("nats that the character before saves on top", unigram - bigram, ">=", 0.5
 r"""
 `counts[seen]`, a tensor indexed by one of `True` and `False`, picks the places that are `True`. It keeps the logarithm of 0, which is $-\infty$, out of the sum. The second and third model are called **unigram** and **bigram**: they know single characters, or pairs.
 
-Knowing the frequencies, one chooses as if among 18.2 characters; knowing the character before, as if among 9.7. Claude Shannon did this sum in 1951, from printed tables of letter pairs: for English in 26 letters and the space he got 3.32 bits, where Saltby has 3.27 in a somewhat larger alphabet.
+Knowing the frequencies, we choose as if among 18.2 characters; knowing the character before, as if among 9.7. Claude Shannon did this sum in 1951, from printed tables of letter pairs: for English in 26 letters and the space he got 3.32 bits, where Saltby has 3.27 in a somewhat larger alphabet.
 
 **No model that sees one character can pay less on this text than the third loss above, `bigram`.** In each row of the table the price is $-\sum_b p_b \ln q_b$, where $p$ are the true shares and $q$ what the model says, and this sum is smallest when $q = p$ (Gibbs' inequality). Keep that number: the model that *learns* will be held against it.
 
@@ -414,9 +414,9 @@ print("dim=0, over positions: ", [round(s, 2) for s in wrong_dim.sum(1).tolist()
 
 # %% [markdown]
 r"""
-Over positions, the "probabilities" of one position sum to whatever they like. Write `dim=-1`, the last dimension: in this course the one in which one chooses is always last.
+Over positions, the "probabilities" of one position sum to whatever they like. Write `dim=-1`, the last dimension: in this course the dimension along which we choose is always last.
 
-The third: the loss needs $\ln p$, and a probability that has become 0 has no logarithm. Logits of 0 and −500 give $p$ = 0 in `float32`, a price of infinity, though the honest price is 500 nats. So one computes the logarithm directly, $\ln p_i = z_i - \ln \sum_j e^{z_j}$, and never goes through $p$. This is what the course uses:
+The third: the loss needs $\ln p$, and a probability that has become 0 has no logarithm. Logits of 0 and −500 give $p$ = 0 in `float32`, a price of infinity, though the honest price is 500 nats. So we compute the logarithm directly, $\ln p_i = z_i - \ln \sum_j e^{z_j}$, and never goes through $p$. This is what the course uses:
 """
 
 # %% show="utils.losses:log_softmax,softmax,cross_entropy"
@@ -525,7 +525,7 @@ print("and once more:", w.grad.item())
 
 # %% [markdown]
 r"""
-Two things to see. `.item()` takes the plain number out of a tensor that holds one. And the second call says 12, though the gradient is 6: **`backward` adds to what is in `.grad`**. This is on purpose (one can add up the gradients of several batches); if you forget to reset it, each step uses the sum of all gradients so far.
+Two things to see. `.item()` takes the plain number out of a tensor that holds one. And the second call says 12, though the gradient is 6: **`backward` adds to what is in `.grad`**. This is on purpose (you can add up the gradients of several batches); if you forget to reset it, each step uses the sum of all gradients so far.
 
 Now the gradient that drives every language model: of cross-entropy with respect to the logits. The logits 2, 1, 0 gave 0.67, 0.24, 0.09; let the first be the target.
 """

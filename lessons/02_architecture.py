@@ -138,7 +138,7 @@ print(f"{len(pairs['train']):,} pairs, {len(vocabulary):,} ids")
 
 # %% [markdown]
 r"""
-A batch is a rectangle, S ids wide for the sources and T for the targets, so short sentences are filled up with **padding**, at which nobody may look. A **mask** says so: True where one may look, False where not. The box that makes it opens in lesson 04.
+A batch is a rectangle, S ids wide for the sources and T for the targets, so short sentences are filled up with **padding**, at which nobody may look. A **mask** says so: True where a token may look, False where not. The box that makes it opens in lesson 04.
 """
 
 # %% tags=["ahead"]

@@ -98,7 +98,7 @@ print(word_tokenize(price, preserve_line=True))  # needs no download this way
 
 # %% [markdown]
 r"""
-*can't* became *ca* + *n't*, the dollar sign stands alone, *Mr.* kept its stop. The rules know English; for French or Python one needs others.
+*can't* became *ca* + *n't*, the dollar sign stands alone, *Mr.* kept its stop. The rules know English; for French or Python you need others.
 
 Some models take *sentences* (you will meet pairs of them below). Where a **sentence** ends is no easier to say, since a full stop also ends abbreviations. Nobody lists all abbreviations of a field: nltk's *Punkt* learns them from raw text, by noticing words that mostly come with a full stop and are often followed by a small letter. Train one on a text that every Python carries: its own language reference.
 """
@@ -226,7 +226,7 @@ print(words_to_ids(["sea", "é", "🦀"]).tolist())
 
 # %% [markdown]
 r"""
-### 3 · How does one count pairs without a loop?
+### 3 · How do we count pairs without a loop?
 
 With tensors: rows of numbers on which one operation works at once. Here are all that the next cells need, on a row of four.
 """
@@ -562,7 +562,7 @@ if run.profile != "tiny":  # there it is BERT's own vocabulary
 
 # %% [markdown]
 r"""
-How does one *get* a WordPiece vocabulary? By the same merging as BPE, on letters in place of bytes and with `##` in front of all but the first letter of a word. (The original, Schuster & Nakajima 2012, ranked pairs in another way, but its code was never released; the library joins the most frequent pair, as we do.) The course's own BERT vocabulary was trained by this function.
+How do we *get* a WordPiece vocabulary? By the same merging as BPE, on letters in place of bytes and with `##` in front of all but the first letter of a word. (The original, Schuster & Nakajima 2012, ranked pairs in another way, but its code was never released; the library joins the most frequent pair, as we do.) The course's own BERT vocabulary was trained by this function.
 """
 
 # %% show="utils.vocabulary:join_pieces,train_wordpiece"
@@ -606,7 +606,7 @@ A model takes a batch: a rectangle of ids, all rows of the same length. Real tex
 | `attention_mask` | is it real, or padding? | 1 real, 0 padding |
 | `token_type_ids` | which of two texts does it belong to? | 0 first, 1 second |
 
-Why a mask, when one could look for the padding id? Because a real token can have that id: GPT-2 has no padding token, so many people pad with its end-of-text token. How the model *uses* the mask, to let no token look at padding, is lesson 04's matter.
+Why a mask, when we could look for the padding id? Because a real token can have that id: GPT-2 has no padding token, so many people pad with its end-of-text token. How the model *uses* the mask, to let no token look at padding, is lesson 04's matter.
 
 The third rectangle is BERT's: it was trained on pairs of texts. GPT's tokenizer has none.
 """
@@ -697,7 +697,7 @@ sentences = [
 ]
 frequency = Counter(word for line in sentences for word in line)
 word_id = {w: i for i, (w, n) in enumerate(frequency.most_common(), start=2) if n >= 5}
-reach, width = 3, 48  # words on either side; d_model
+reach, d_model = 3, 48  # words on either side; width of a row
 
 flat = [0] * reach  # 0: nothing there, 1: a rare word
 for line in sentences:
@@ -716,8 +716,8 @@ Each step below takes 512 places, averages the rows of the six neighbours, gives
 # %%
 torch.manual_seed(run.seed)
 print(f"pure guessing: {torch.tensor(len(word_id) + 2).log():.1f} nats")
-embedding = torch.nn.Embedding(len(word_id) + 2, width)
-output = torch.nn.Linear(width, len(word_id) + 2)
+embedding = torch.nn.Embedding(len(word_id) + 2, d_model)
+output = torch.nn.Linear(d_model, len(word_id) + 2)
 torch.nn.init.normal_(embedding.weight, std=0.1)
 optimizer = torch.optim.Adam([*embedding.parameters(), *output.parameters()], lr=0.01)
 
@@ -823,7 +823,7 @@ if run.profile != "tiny":
 r"""
 ## Experiment: how large should the vocabulary be?
 
-A larger vocabulary makes texts shorter, which saves time in *every* layer. But each token needs a row in the embedding, and a row is only trained when its token occurs. What does one buy, and what does one pay?
+A larger vocabulary makes texts shorter, which saves time in *every* layer. But each token needs a row in the embedding, and a row is only trained when its token occurs. What do we buy, and what do we pay?
 
 One training is enough for all sizes: the first 1,000 merges of a long list *are* the tokenizer with 1,000 merges. Train on 80 % of the language reference; measure tokens per word on the rest, on French, on Python. (A word is here what stands between white space, signs included.)
 
@@ -874,7 +874,7 @@ show_figure(
 
 # %% [markdown]
 r"""
-That is what one buys. The price is the embedding table: `vocab_size` rows of `d_model` numbers. To compare vocabularies alone, take the width of BERT-base and the smallest GPT-2 for all (Llama 3 itself is wider).
+That is what we buy. The price is the embedding table: `vocab_size` rows of `d_model` numbers. To compare vocabularies alone, take the width of BERT-base and the smallest GPT-2 for all (Llama 3 itself is wider).
 """
 
 # %% tags=["nbval-check-output"]

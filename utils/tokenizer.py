@@ -3,7 +3,7 @@
 Short functions come first, each usable alone: how merges are applied, how BERT cleans
 and splits text; then the two tokenizers, and last the padded batches that models eat.
 
-Left out: how a vocabulary is learnt, which is in `utils.vocabulary`; the files of the
+Left out: how a vocabulary is learned, which is in `utils.vocabulary`; the files of the
 Hugging Face format, which `utils.support.vocabularies` reads and writes. Taught in
 lesson 03.
 """
@@ -52,10 +52,10 @@ def build_pieces(merges: Iterable[tuple[int, int]]) -> tuple[list[bytes], list[i
 
 
 class MergeRanks:
-    """Look up, for many pairs at once, when they were learnt and what they make.
+    """Look up, for many pairs at once, when they were learned and what they make.
 
     Args:
-        merges: pairs of ids, in the order in which they were learnt.
+        merges: pairs of ids, in the order in which they were learned.
         made: the id that each of them makes.
     """
 
@@ -68,7 +68,7 @@ class MergeRanks:
         self.made = torch.tensor(made, dtype=torch.long)
 
     def of(self, left: Tensor, right: Tensor) -> Tensor:
-        """Return the rank of each pair: 0 was learnt first; `never` if it was not."""
+        """Return the rank of each pair: 0 was learned first; `never` if it was not."""
         keys = pair_keys(left, right)
         at = torch.searchsorted(self.keys, keys)
         return self.ranks[at].where(self.keys[at] == keys, self.never)
@@ -76,7 +76,7 @@ class MergeRanks:
 
 @torch.inference_mode()
 def apply_merges(ids: Tensor, ranks: MergeRanks) -> Tensor:
-    """Merge all words of a row together, in each word the earliest-learnt pair first.
+    """Merge all words of a row together, in each word the earliest-learned pair first.
 
     The order of learning matters, not place or length: after b+c, a+b the word abc
     becomes a, bc. There are as many rounds as different merges in the worst word.
@@ -127,7 +127,7 @@ class BPETokenizer:
     Any text can be encoded, for its bytes can; and decoding gives it back exactly.
 
     Args:
-        merges: pairs of ids, in the order they were learnt. Ids 0 to 255 are bytes;
+        merges: pairs of ids, in the order they were learned. Ids 0 to 255 are bytes;
             each merge makes the next id.
         specials: name → id of tokens that are not made of bytes. The other tokens
             take, in order, the ids that these leave free.

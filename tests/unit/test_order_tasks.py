@@ -142,7 +142,7 @@ def test_every_length_asks_the_same_words():
     )
 
 
-def test_a_learnt_table_ends_and_the_others_go_on():
+def test_a_learned_table_ends_and_the_others_go_on():
     words = torch.randint(V, (100,))
     losses = loss_by_length(make_writer("learned"), words, (T, T + 1), n_asked=4)
     assert losses[0] > 0

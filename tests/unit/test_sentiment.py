@@ -75,6 +75,14 @@ def test_an_interrupted_watch_goes_on_counting(watched):
         keeper(3, 0.0)  # 5.0 is the second that is no better than 2.0
 
 
+@pytest.mark.parametrize("loss", [float("nan"), float("inf")])
+def test_a_loss_that_is_no_number_ends_the_training_in_a_sentence(watched, loss):
+    keeper = KeepBest(*watched, 100, every=2, patience=9)
+    keeper(1, 0.5)
+    with pytest.raises(ValueError, match="after 2 steps: the training has diverged"):
+        keeper(2, loss)
+
+
 def test_the_last_step_is_always_measured(watched):
     model, measure = watched
     keeper = KeepBest(model, measure, n_steps=3, every=100, patience=2)
@@ -82,7 +90,7 @@ def test_the_last_step_is_always_measured(watched):
     assert [len(note) for note in notes] == [1, 1, 2]
 
 
-def test_a_small_set_is_learnt_and_graded():
+def test_a_small_set_is_learned_and_graded():
     splits = make_splits()
     classifier, history = fit_classifier(splits, PLAN)
     scores = grade(classifier, splits["test"])
@@ -99,7 +107,7 @@ def test_a_second_run_is_the_same_to_the_last_bit():
     assert curves[0] == curves[1]
 
 
-def test_nothing_is_learnt_from_validation_or_test_texts():
+def test_nothing_is_learned_from_validation_or_test_texts():
     splits = make_splits()
     odd = [{"text": "zzyzx quokka", "label": "up"}]
     splits["validation"] = splits["validation"] + odd

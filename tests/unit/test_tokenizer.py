@@ -278,14 +278,14 @@ def test_join_pieces_drops_the_inner_mark():
 # --- BPE encoding
 
 
-def test_merge_ranks_finds_what_was_learnt():
+def test_merge_ranks_finds_what_was_learned():
     ranks = MergeRanks([(5, 1), (0, 7)], [256, 257])
     left, right = torch.tensor([0, 5, 1, END]), torch.tensor([7, 1, 5, END])
     assert ranks.of(left, right).tolist() == [1, 0, ranks.never, ranks.never]
 
 
 def test_apply_merges_goes_by_rank_not_by_place():
-    merges = [(98, 99), (97, 98)]  # b+c was learnt before a+b
+    merges = [(98, 99), (97, 98)]  # b+c was learned before a+b
     ranks = MergeRanks(merges, [256, 257])
     assert apply_merges(words_to_ids(["abc", "ab"]), ranks).tolist() == [
         *(END, 97, 256),

@@ -4,7 +4,7 @@
 target each; return inputs and targets, both (B, seq_len), the targets one further. N is
 at least seq_len + 1.
 
-`row_shares(counts)`: divide each row of (R, C) by its sum, which is never 0.
+`row_shares(counts)`: divide each row of (R, K) by its sum, which is never 0.
 """
 
 import torch

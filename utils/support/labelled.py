@@ -1,6 +1,6 @@
 """The user's own labelled texts: any labels, checked before anything is trained.
 
-`load_labelled` refuses what cannot be learnt from, in one sentence; `describe` says
+`load_labelled` refuses what cannot be learned from, in one sentence; `describe` says
 what a person should know before the first training: how many, how unequal, how often
 double.
 """
@@ -15,6 +15,7 @@ from utils.support.profile import SPLITS, Schema
 LABELLED = Schema(("text", "label"))
 MOST_LABELS = 100
 FEWEST_TEXTS = 5  # different ones for each label
+FEWEST_TESTED = 5  # test rows of a label below which its figures are mostly chance
 
 
 def load_labelled(
@@ -57,16 +58,20 @@ def check_labels(path: str, column: str, splits: dict[str, list[dict]]) -> None:
     if len(texts) > MOST_LABELS:
         raise CourseError(
             f"{where}: {len(texts)} different labels, such as {_some(texts)}; at most"
-            f" {MOST_LABELS} can be learnt. Is this the column of the labels?"
+            f" {MOST_LABELS} can be learned. Is this the column of the labels?"
         )
     for name, found in texts.items():
         if len(found) < FEWEST_TEXTS:
             raise CourseError(
-                f"{where}: the label {name!r} has {len(found)} different texts"
+                f"{where}: the label {name!r} has {_many(len(found), 'different text')}"
                 f" ({_first_row(splits, name)}); add some, so that there are"
                 f" {FEWEST_TEXTS}, or delete its rows."
             )
     _check_training(where, splits)
+
+
+def _many(n: int, thing: str) -> str:
+    return f"{n:,} {thing}" if n == 1 else f"{n:,} {thing}s"
 
 
 def _some(names) -> str:
@@ -85,7 +90,7 @@ def _first_row(splits: dict[str, list[dict]], label: str) -> str:
 
 
 def _check_spelling(where: str, splits: dict[str, list[dict]]) -> None:
-    """Refuse Good beside good: two spellings would be learnt as two classes."""
+    """Refuse Good beside good: two spellings would be learned as two classes."""
     known: dict[str, str] = {}
     for rows in splits.values():
         for row in rows:
@@ -126,26 +131,47 @@ def describe(splits: dict[str, list[dict]]) -> dict:
     counts = {s: dict(Counter(row["label"] for row in splits[s])) for s in SPLITS}
     train = counts["train"]
     often, rare = max(train, key=train.get), min(train, key=train.get)
-    n_test = max(1, len(splits["test"]))
     notes = []
     if train[often] > 3 * train[rare]:
         notes.append(
-            f"The labels are unequal: {train[often]:,} training rows are {often!r},"
-            f" {train[rare]:,} are {rare!r}. Look at macro F1, in which rare labels"
-            " count alike, and at what always guessing the first would get."
+            f"The labels are unequal: {_many(train[often], 'training row')} with"
+            f" {often!r}, {train[rare]:,} with {rare!r}. Look at macro F1, in which"
+            " rare labels count alike, and at what always guessing the first would get."
         )
-    labels: dict[str, set[str]] = {}
-    n_rows = 0
-    for rows in splits.values():
-        for row in rows:
-            n_rows += 1
-            labels.setdefault(row["text"], set()).add(row["label"])
-    if (n_double := n_rows - len(labels)) > 0:
-        notes.append(f"{n_double:,} rows repeat a text that is there already.")
-    if n_torn := sum(len(found) > 1 for found in labels.values()):
-        notes.append(f"{n_torn:,} texts stand there with more than one label.")
+    notes += _untested(counts) + _repeated(splits)
+    n_test = max(1, len(splits["test"]))
     majority = counts["test"].get(often, 0) / n_test
     return {"counts": counts, "majority": majority, "notes": notes}
+
+
+def _untested(counts: dict[str, dict[str, int]]) -> list[str]:
+    """Say which labels the test has too few rows of to speak about."""
+    tested = {label: counts["test"].get(label, 0) for label in sorted(counts["train"])}
+    few = [f"{label!r} ({n})" for label, n in tested.items() if n < FEWEST_TESTED]
+    if not few:
+        return []
+    shown = ", ".join(few[:5]) + (", …" if len(few) > 5 else "")
+    return [
+        f"The test has fewer than {FEWEST_TESTED} rows of {shown}: its figures say next"
+        " to nothing about them. Add rows, or name the test rows yourself in a column"
+        " 'split'."
+    ]
+
+
+def _repeated(splits: dict[str, list[dict]]) -> list[str]:
+    """Say how many texts stand there twice, and with different labels."""
+    labels: dict[str, set[str]] = {}
+    rows = [row for part in splits.values() for row in part]
+    for row in rows:
+        labels.setdefault(row["text"], set()).add(row["label"])
+    notes = []
+    if (n := len(rows) - len(labels)) > 0:
+        verb = "repeats" if n == 1 else "repeat"
+        notes.append(f"{_many(n, 'row')} {verb} a text that is there already.")
+    if n := sum(len(found) > 1 for found in labels.values()):
+        verb = "stands" if n == 1 else "stand"
+        notes.append(f"{_many(n, 'text')} {verb} there with more than one label.")
+    return notes
 
 
 def bag_of_words(rows: list[dict], width: int = 2) -> Callable[[list[str]], list[str]]:

@@ -32,7 +32,7 @@ class Vocabulary:
 
     @property
     def specials(self) -> dict[str, int]:
-        """Return the id of every token that is not learnt."""
+        """Return the id of every token that is not learned."""
         start = self.size - len(self.last)
         first = {name: i for i, name in enumerate(self.first)}
         return first | {name: start + i for i, name in enumerate(self.last)}
