@@ -33,8 +33,12 @@ def fast_matrices() -> torch.autocast:
     return torch.autocast("cpu", torch.bfloat16, enabled=has_it)
 
 
-def story_texts(n_more: int) -> list[str]:
-    """Return the shipped training stories and as many generated ones."""
+def story_texts(n_more: int, more: float = 0.0) -> list[str]:
+    """Return the shipped training stories and n_more generated ones.
+
+    Args:
+        more: what share of their statements is told in wordings that no file has.
+    """
     rows = load_split("stories", "train")
-    rows = rows + (generate("stories", n_more, seed=11) if n_more else [])
+    rows = rows + (generate("stories", n_more, 11, more) if n_more else [])
     return [row["text"] for row in rows]
