@@ -84,18 +84,35 @@ def with_head(plan: TaskPlan, bert: Bert, labels: Sequence[str]) -> nn.Module:
     return kinds[plan.kind](bert, labels, plan.dropout)
 
 
+class Stage:
+    """Rows that are trained on for a while, batch by batch."""
+
+    def __init__(self, rows: list[Example], batch_size: int) -> None:
+        self.rows = rows
+        self.batches = Batches([len(row.ids) for row in rows], batch_size, SEED)
+
+    def at(self, step: int) -> list[Example]:
+        """Return the rows of batch number `step`."""
+        return [self.rows[i] for i in self.batches.at(step)]
+
+
 def task_run(plan: TaskPlan) -> Run:
     """Encoder and head learn together, on shipped and generated rows."""
     bert = BertForMaskedLM.load(data_path("checkpoints", plan.base)).bert
     labels = label_names(plan)
     model = with_head(plan, bert, labels)
     encode = encoder_of(plan, labels, bert.embeddings.positions.table.num_embeddings)
-    rows = [encode(row) for row in training_rows(plan)]
-    batches = Batches([len(row.ids) for row in rows], plan.batch_size, SEED)
+    told = training_rows(plan)
+    stages = [Stage([encode(row) for row in told], plan.batch_size)]
+    if plan.n_plain_steps:
+        plain = [encode(row) for row in told if row["phenomenon"] == "plain"]
+        stages.insert(0, Stage(plain, plan.batch_size))
     price = LOSSES[plan.kind]
 
     def loss_at(step: int) -> Tensor:
-        batch = pad_examples([rows[i] for i in batches.at(step)])
+        is_plain = step < plan.n_plain_steps
+        at = step if is_plain else step - plan.n_plain_steps
+        batch = pad_examples(stages[0 if is_plain else -1].at(at))
         with fast_matrices():
             logits = read_batch(model, batch)
         return price(logits.float(), batch)

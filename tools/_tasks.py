@@ -25,6 +25,7 @@ class TaskPlan:
     weight_decay: float = 0.01
     muon: float = 0.0  # its learning rate, as a multiple of lr
     dropout: float = 0.0
+    n_plain_steps: int = 0  # on reviews without negation, contrast, irony and the like
     base: str = "course-bert"
     tokenizer: str = "bert"
     watch_every: int = 500
@@ -56,7 +57,7 @@ TASKS = {
             n_steps=6_000,
             batch_size=32,
             lr=1e-3,
-            dropout=0.1,
+            n_plain_steps=400,
         ),
         TaskPlan(
             "course-bert-topic",
@@ -67,7 +68,6 @@ TASKS = {
             n_steps=1_500,
             batch_size=32,
             lr=1e-3,
-            dropout=0.1,
         ),
         TaskPlan(
             "course-bert-ner",
@@ -78,7 +78,6 @@ TASKS = {
             n_steps=2_000,
             batch_size=32,
             lr=1e-3,
-            dropout=0.1,
         ),
         TaskPlan(
             "course-bert-qa",
@@ -89,7 +88,6 @@ TASKS = {
             n_steps=6_000,
             batch_size=32,
             lr=1e-3,
-            dropout=0.1,
         ),
     )
 }
