@@ -7,6 +7,7 @@ the test. With a folder it can be killed at any moment and goes on where it was.
 Left out: several devices (lesson 17). Taught in lesson 06.
 """
 
+import math
 import random
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -114,7 +115,17 @@ class KeepBest:
             self._is_best(note)
 
     def __call__(self, step: int, loss: float) -> dict[str, float]:
-        """Return what is to be noted about a step; raise EarlyStop when it is time."""
+        """Return what is to be noted about a step; raise EarlyStop when it is time.
+
+        Raises:
+            ValueError: the loss is no number any more.
+        """
+        if not math.isfinite(loss):
+            raise ValueError(
+                f"The loss is {loss} after {step:,} steps: the training has diverged,"
+                " and no further step can mend it. Begin again with a lower learning"
+                " rate (lr in the recipe; 0.002 is a good start)."
+            )
         note = {"loss": loss}
         if step % self.every == 0 or step == self.n_steps:
             note |= self.measure()

@@ -1,5 +1,6 @@
 """`train-sentiment` on people's own files: what it reads, what it refuses and how."""
 
+import dataclasses
 import json
 import re
 
@@ -7,9 +8,10 @@ import pytest
 import torch
 
 import utils.sentiment
-from utils.support import cli
+from utils.support import cli, sentiment_command
 from utils.support.faults import Exit
 from utils.support.labelled import describe, load_labelled
+from utils.train import Recipe
 
 WORDS = {"5": "splendid", "3": "so so", "1": "dreadful"}
 
@@ -66,7 +68,7 @@ def test_a_file_with_other_columns_and_labels_trains_and_predicts(call, tmp_path
     assert report["labels"] == ["1", "3", "5"]
     assert len(report["history"]) == 40
     assert 0 <= report["test"]["accuracy_interval"][0] <= 1
-    code, out, err = call("predict-sentiment", "mine", "The film was dreadful", "x")
+    code, out, err = call("predict-sentiment", "mine", "The film was dreadful", "so")
     assert code == 0, err
     assert len(out.strip().splitlines()) == 2
     assert re.match(r"[135] \d+%  The film was dreadful", out)
@@ -144,12 +146,12 @@ BAD = {
     "rare label": (
         "mine.csv",
         csv(rows_text("meh,maybe")),
-        "the label 'maybe' has 1 different texts (first in data row 13",
+        "the label 'maybe' has 1 different text (first in data row 13",
     ),
     "rare text, often repeated": (
         "mine.csv",
         csv(rows_text(*["meh,maybe"] * 30)),
-        "the label 'maybe' has 1 different texts",
+        "the label 'maybe' has 1 different text (",
     ),
     "labels spelt two ways": (
         "mine.csv",
@@ -288,8 +290,54 @@ def test_what_is_odd_about_the_data_is_said(tmp_path):
     notes = " ".join(about["notes"])
     assert "The labels are unequal" in notes
     assert "2 rows repeat a text" in notes
-    assert "1 texts stand there with more than one label" in notes
+    assert "1 text stands there with more than one label" in notes
     assert sum(sum(c.values()) for c in about["counts"].values()) == 54
+
+
+def test_a_label_that_the_test_hardly_has_is_named(tmp_path):
+    rows = [f"text {i},{'rare' if i % 20 == 3 else 'usual'}" for i in range(200)]
+    csv("\n".join(["text,label", *rows]))(tmp_path / "mine.csv")
+    about = describe(load_labelled(str(tmp_path / "mine.csv")))
+    n_tested = about["counts"]["test"].get("rare", 0)
+    assert f"fewer than 5 rows of 'rare' ({n_tested})" in " ".join(about["notes"])
+    assert "'usual' (" not in " ".join(about["notes"])
+
+
+def test_all_right_is_not_sold_as_certainty(capsys):
+    scores = {"n_rows": 12, "macro_f1": 1.0, "calibration_error": 0.0}
+    for accuracy, says in ((1.0, "as low as 77.9%"), (0.0, "as high as 22.1%")):
+        sentiment_command._tell_scores(scores | {"accuracy": accuracy}, {})
+        assert says in capsys.readouterr().out
+    sentiment_command._tell_scores(scores | {"accuracy": 0.5}, {})
+    assert "note" not in capsys.readouterr().out
+
+
+def test_an_empty_text_is_refused_and_an_unknown_one_is_marked(call, tmp_path):
+    write(tmp_path / "films.csv", film_rows())
+    words = ("--text", "review", "--label", "stars", "--out", "mine", "--steps", "4")
+    assert call("train-sentiment", "films.csv", *words)[0] == 0
+    code, out, err = call("predict-sentiment", "mine", "splendid", "  ")
+    assert (code, out) == (Exit.FAILED, "")
+    assert err == "error: Text 2 is empty: write some words in quotes.\n"
+    _, out, _ = call("predict-sentiment", "mine", "The film", "Ωμέγα 港")
+    assert out.count("a mere guess") == 1
+    assert out.splitlines()[-1].startswith("note: ")
+
+
+def test_a_training_that_diverges_says_so(call, tmp_path, monkeypatch):
+    write(tmp_path / "films.csv", film_rows())
+    for_rows = utils.sentiment.Plan.for_rows
+
+    def too_fast(*args, **more):
+        plan = for_rows(*args, **more)
+        return dataclasses.replace(plan, recipe=Recipe(30, lr=1e30))
+
+    monkeypatch.setattr(utils.sentiment.Plan, "for_rows", too_fast)
+    words = ("--text", "review", "--label", "stars", "--out", "mine")
+    code, _, err = call("train-sentiment", "films.csv", *words)
+    assert code == Exit.FAILED
+    assert "the training has diverged" in err
+    assert [path.name for path in tmp_path.iterdir()] == ["films.csv"]
 
 
 def test_ctrl_c_says_how_to_go_on(call, tmp_path, monkeypatch):
