@@ -136,7 +136,8 @@ def number_labels(labels: Iterable[str]) -> dict[str, int]:
 def length_batches(lengths: Sequence[int], batch_size: int) -> list[list[int]]:
     """Cut all rows into batches of similar length, for evaluation: each row once.
 
-    Never for training: the batches are the same every time, short texts first.
+    Never for training: the batches are the same every time, short texts first, and the
+    last may be smaller. `utils.train.Batches` shuffles and leaves such a rest out.
     """
     order = torch.as_tensor(lengths).argsort(stable=True)
     return [part.tolist() for part in order.split(batch_size)] if len(order) else []
