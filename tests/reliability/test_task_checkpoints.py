@@ -1,0 +1,120 @@
+"""Fine-tuned checkpoints: a killed build resumes; what ships is as its card says."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+import torch
+from transformers import AutoTokenizer
+
+from tools._cards_tasks import TASK_CARDS
+from tools._measure_tasks import MODELS, SCORES, guess, logits_of
+from tools._recipe_tasks import encoder_of, label_names
+from tools._tasks import TASKS
+from utils.support.datasets import load_split
+from utils.support.files import data_path
+from utils.tasks import (
+    BertForQuestionAnswering,
+    BertForSequenceClassification,
+    BertForTokenClassification,
+    pad_examples,
+    read_batch,
+)
+
+ROOT = Path(__file__).resolve().parents[2]
+OURS = {
+    "bert_text": BertForSequenceClassification,
+    "bert_tokens": BertForTokenClassification,
+    "bert_spans": BertForQuestionAnswering,
+}
+SMOKED = ("course-bert-sentiment", "course-bert-ner", "course-bert-qa")
+HEADLINE = {"bert_text": "accuracy", "bert_tokens": "f1", "bert_spans": "exact_match"}
+SHIPPED = [name for name in TASKS if (ROOT / "data" / "checkpoints" / name).is_dir()]
+
+
+def start(name, out, cache):
+    command = [sys.executable, "tools/build_checkpoints.py", "--smoke"]
+    return subprocess.Popen(
+        [*command, "--only", name, "--out", str(out), "--threads", "1"],
+        cwd=ROOT,
+        env={**os.environ, "OMP_NUM_THREADS": "1", "COURSE_CACHE": str(cache)},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def finish(run):
+    _, said = run.communicate(timeout=300)
+    assert run.returncode == 0, said
+
+
+def logits_both_ways(folder, plan, rows):
+    """Return the logits of our class and of transformers', and what is real."""
+    ours = OURS[plan.kind].load(folder)
+    theirs = MODELS[plan.kind].from_pretrained(folder).eval()
+    assert theirs.dtype == torch.float32
+    encode = encoder_of(plan, label_names(plan), 256)
+    batch = pad_examples([encode(row) for row in rows])
+    is_real = batch["attention_mask"].bool()
+    found, wanted = read_batch(ours, batch), logits_of(theirs)(batch)
+    return (found, wanted) if found.dim() == 2 else (found[is_real], wanted[is_real])
+
+
+@pytest.mark.parametrize("name", SMOKED)
+def test_a_killed_smoke_build_resumes_to_the_same_bytes(tmp_path, name):
+    finish(start(name, tmp_path / "whole", tmp_path / "cache-1"))
+    folder = tmp_path / "whole" / "checkpoints" / name
+    assert "## Measured on these files" in (folder / "README.md").read_text()
+    rows = load_split(TASKS[name].data, "test")[:3]
+    with torch.inference_mode():
+        found, wanted = logits_both_ways(folder, TASKS[name], rows)
+    torch.testing.assert_close(found, wanted, atol=1e-4, rtol=1e-4)
+
+    victim = start(name, tmp_path / "again", tmp_path / "cache-2")
+    states = tmp_path / "cache-2" / "training"
+    deadline = time.monotonic() + 120
+    while not list(states.glob("*.safetensors")) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    victim.send_signal(signal.SIGKILL)
+    victim.wait()
+    finish(start(name, tmp_path / "again", tmp_path / "cache-2"))
+    paths = [tmp_path / r / "checkpoints" / name for r in ("whole", "again")]
+    files = [(path / "model.safetensors").read_bytes() for path in paths]
+    assert files[0] == files[1]
+
+
+def test_the_stamp_covers_the_plan_and_the_base():
+    stamps = {plan.stamp() for plan in TASKS.values()}
+    assert len(stamps) == len(TASKS)
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+@torch.inference_mode()
+def test_what_ships_loads_both_ways_and_scores_as_its_card_says(name):
+    plan, folder = TASKS[name], data_path("checkpoints", name)
+    figures = json.loads((folder / "measured.json").read_text(encoding="utf-8"))
+    card = (folder / "README.md").read_text(encoding="utf-8")
+    assert card == TASK_CARDS[plan.kind](plan, figures)
+    rows = load_split(plan.data, "test")
+    found, wanted = logits_both_ways(folder, plan, rows[:8])
+    torch.testing.assert_close(found, wanted, atol=2e-4, rtol=1e-4)
+    theirs = MODELS[plan.kind].from_pretrained(folder).eval()
+    guesses = guess(plan, logits_of(theirs), rows, label_names(plan), 256)
+    scores = SCORES[plan.kind](rows, guesses, plan.field)
+    key = HEADLINE[plan.kind]
+    assert scores[key] == pytest.approx(figures["test"][key], abs=0.005)
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_the_tokenizer_that_ships_gives_the_ids_that_were_trained_on(name):
+    plan = TASKS[name]
+    tokenizer = AutoTokenizer.from_pretrained(data_path("checkpoints", name))
+    encode = encoder_of(plan, label_names(plan), 256)
+    for row in load_split(plan.data, "handwritten")[:20]:
+        texts = [row[k] for k in ("question", "context", "text") if k in row]
+        assert tokenizer(*texts).input_ids == encode(row).ids
