@@ -228,9 +228,13 @@ def read_merges(name: str) -> tuple[list[tuple[int, int]], dict[str, int]]:
         raise CourseError(f"The tokenizer {name} has no merges: it is a WordPiece one.")
     order = sorted(set(model["vocab"].values()) - set(table.specials.values()))
     place = {public: i for i, public in enumerate(order)}
-    number = {token: place.get(i) for token, i in model["vocab"].items()}
-    pairs = (merge.split(" ") for merge in model["merges"])
-    return [(number[left], number[right]) for left, right in pairs], table.specials
+    number = {t: place[i] for t, i in model["vocab"].items() if i in place}
+    try:
+        pairs = [merge.split(" ") for merge in model["merges"]]
+        merges = [(number[left], number[right]) for left, right in pairs]
+    except (KeyError, ValueError, TypeError, AttributeError) as error:
+        raise _broken(name, f"a merge of no two tokens: {error}") from error
+    return merges, table.specials
 
 
 def _read_model(name: str) -> dict:
@@ -239,6 +243,15 @@ def _read_model(name: str) -> dict:
         raise CourseError(f"There is no tokenizer {name!r}; there are {known}.")
     path = data_path("tokenizers", name, "tokenizer.json")
     try:
-        return json.loads(path.read_text(encoding="utf-8"))["model"]
-    except (ValueError, KeyError) as error:
-        raise CourseError(f"{path} is broken ({error}): run `make data`.") from error
+        model = json.loads(path.read_text(encoding="utf-8"))["model"]
+        ids = list(model["vocab"].values())
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise _broken(name, error) from error
+    if not all(type(i) is int for i in ids) or sorted(ids) != list(range(len(ids))):
+        raise _broken(name, f"its ids are not 0 to {len(ids) - 1}, each once")
+    return model
+
+
+def _broken(name: str, reason: object) -> CourseError:
+    path = data_path("tokenizers", name, "tokenizer.json")
+    return CourseError(f"{path} is broken ({reason}): run `make data`.")
