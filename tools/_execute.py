@@ -5,7 +5,7 @@ import os
 import tempfile
 from pathlib import Path
 
-_KEPT = ("COURSE_HOME", "COURSE_CACHE")
+_KEPT = ("COURSE_HOME", "COURSE_CACHE", "COURSE_THREADS")
 
 
 class CellFailed(Exception):

@@ -41,6 +41,7 @@ def test_kernel_sees_the_profile_tiny_and_no_setting_of_the_user(tmp_path, monke
     monkeypatch.setenv("COURSE_PROFILE", "full")
     monkeypatch.setenv("COURSE_MODEL_BERT", "mine")
     monkeypatch.setenv("COURSE_STRICT", "1")
+    monkeypatch.setenv("COURSE_THREADS", "1")
     root = tiny_course(tmp_path)
     write(root, "lessons/01_moving.py", one_cell(LOOK_AROUND))
     build(root, [], execute=True)
@@ -48,7 +49,7 @@ def test_kernel_sees_the_profile_tiny_and_no_setting_of_the_user(tmp_path, monke
     (output,) = notebook["cells"][-1]["outputs"]
     backend, names, place = output["text"]
     assert "inline" in backend
-    assert names == "['COURSE_PROFILE', 'COURSE_PROGRESS']\n"
+    assert names == "['COURSE_PROFILE', 'COURSE_PROGRESS', 'COURSE_THREADS']\n"
     assert place == "tiny notebooks\n"
 
 
