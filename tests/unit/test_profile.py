@@ -42,11 +42,9 @@ def test_schemas_and_splits_agree_with_what_ships():
 def test_every_size_is_given_for_every_profile():
     for lesson, sizes in SIZES.items():
         assert lesson in LESSONS
-        for name, rows in sizes.items():
+        for rows in sizes.values():
             assert set(rows) == set(PROFILES)
-            assert 0 < rows["colab"] <= rows["full"]
-            is_all = (lesson, name) == ("06", "rows")  # IMDb has no more than that
-            assert 0 < rows["tiny"] <= rows["colab"] or is_all
+            assert 0 < rows["tiny"] <= rows["colab"] <= rows["full"]
 
 
 def test_tiny_only_names_what_ships():

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from safetensors.torch import load_file
 from torch import nn
 
 from utils.gpt import GPT, next_token_loss
@@ -143,6 +144,7 @@ def test_a_broken_state_gets_a_sentence(tmp_path):
 
 SCRIPT = """
 import sys, time, torch
+from safetensors.torch import save_file
 sys.path.insert(0, "tests/unit")
 from test_train import make_run, train, weights, Recipe
 torch.set_num_threads(1)
@@ -150,13 +152,13 @@ model, loss_at = make_run()
 slow = float(sys.argv[3])
 train(model, loss_at, Recipe(300, 1e-2, 5), sys.argv[1], save_every=5,
       watch=lambda step, loss: time.sleep(slow))
-torch.save(weights(model), sys.argv[2])
+save_file({"all": weights(model)}, sys.argv[2])
 """
 
 
 def test_a_run_killed_at_any_moment_resumes_to_the_same_bits(tmp_path):
     def start(name, slow=0.0):
-        files = [tmp_path / f"{name}.safetensors", tmp_path / f"{name}.pt"]
+        files = [tmp_path / f"{name}.safetensors", tmp_path / f"{name}.weights"]
         return subprocess.Popen(
             [sys.executable, "-c", SCRIPT, *map(str, files), str(slow)],
             cwd=ROOT,
@@ -172,10 +174,10 @@ def test_a_run_killed_at_any_moment_resumes_to_the_same_bits(tmp_path):
     time.sleep(0.3)
     victim.send_signal(signal.SIGKILL)
     victim.wait()
-    assert not (tmp_path / "killed.pt").exists()
+    assert not (tmp_path / "killed.weights").exists()
     assert start("killed").wait(120) == 0
-    ours, theirs = (torch.load(tmp_path / f"{n}.pt") for n in ("whole", "killed"))
-    assert torch.equal(ours, theirs)
+    ours, theirs = (load_file(tmp_path / f"{n}.weights") for n in ("whole", "killed"))
+    assert torch.equal(ours["all"], theirs["all"])
 
 
 def test_batches_take_each_row_once_an_epoch_and_differ_between_epochs():

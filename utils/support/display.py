@@ -2,7 +2,6 @@
 
 import textwrap
 import time
-from types import TracebackType
 from typing import Any
 
 from rich.console import Console
@@ -37,12 +36,7 @@ class PlainDisplay:
         """Nothing to set up."""
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         """Nothing to tear down."""
 
     def _print(self, line: str) -> None:
@@ -100,12 +94,7 @@ class LiveDisplay:
         self._bars.start()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         """Give the terminal back as it was."""
         self._bars.stop()
 
