@@ -105,8 +105,8 @@ PLANS = {
         "course-t5",
         "t5",
         "t5",
-        n_steps=16_000,
-        lr=1e-2,  # of embeddings that begin with a width of 1: docs/decisions/0007
+        n_steps=18_000,
+        lr=2e-2,  # of embeddings that begin with a width of 1: docs/decisions/0007
         warmup_steps=100,
         batch_size=16,  # news items with their names; more of what is shorter
         n_more=60_000,
@@ -114,7 +114,7 @@ PLANS = {
         n_layers=3,  # in the encoder, and in the decoder
         n_short_steps=1_500,
         weight_decay=0.01,
-        muon=1.0,
+        muon=0.5,
         watch_every=500,
         n_watched=100,
     ),
