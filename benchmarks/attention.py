@@ -24,8 +24,8 @@ sys.path.insert(0, str(REPO))
 import torch  # noqa: E402
 import typer  # noqa: E402
 
+from benchmarks._common import JsonPath, keep, show_setting  # noqa: E402
 from utils.attention import attention, causal_mask, fused_attention  # noqa: E402
-from utils.support.files import write_atomic  # noqa: E402
 
 N_HEADS, HEAD_DIM = 4, 32
 LONGEST_LOOP = 256
@@ -144,9 +144,7 @@ def main(
     longest: Annotated[int, typer.Option(min=64, help="The longest n.")] = 2048,
     repeats: Annotated[int, typer.Option(min=1, help="Median of so many.")] = 3,
     one: Annotated[str, typer.Option(help="Measure this way only.", hidden=True)] = "",
-    json_path: Annotated[
-        Path | None, typer.Option("--json", help="Write the figures here too.")
-    ] = None,
+    json_path: JsonPath = None,
 ) -> None:
     """Time attention over ever longer texts, forward and backward, on one thread."""
     if one:
@@ -162,10 +160,9 @@ def main(
             torch.testing.assert_close(check, checks[0], atol=2e-4, rtol=0)
         n *= 2
     about = {"n_heads": N_HEADS, "head_dim": HEAD_DIM, "torch": torch.__version__}
-    typer.echo(", ".join(f"{name} {value}" for name, value in about.items()))
+    show_setting(about)
     show(results)
-    if json_path:
-        write_atomic(json_path, json.dumps(about | {"by_n": results}, indent=2) + "\n")
+    keep(json_path, about, {"by_n": results})
 
 
 if __name__ == "__main__":

@@ -30,7 +30,12 @@ import torch  # noqa: E402
 import typer  # noqa: E402
 from tokenizers import Tokenizer, models, pre_tokenizers, trainers  # noqa: E402
 
-from utils.support.files import write_atomic  # noqa: E402
+from benchmarks._common import (  # noqa: E402
+    JsonPath,
+    keep,
+    show_setting,
+    show_table,
+)
 from utils.tokenizer import BPETokenizer, build_pieces  # noqa: E402
 from utils.vocabulary import bytes_to_unicode, split_words  # noqa: E402
 
@@ -176,9 +181,7 @@ def main(
     distinct: Annotated[
         bool, typer.Option("--distinct", help="Pure Python on distinct words only.")
     ] = False,
-    json_path: Annotated[
-        Path | None, typer.Option("--json", help="Write the figures here too.")
-    ] = None,
+    json_path: JsonPath = None,
 ) -> None:
     """Train and encode with all three; print seconds and ratios."""
     torch.set_num_threads(1)
@@ -191,13 +194,9 @@ def main(
         "torch": torch.__version__,
         "tokenizers": tokenizers.__version__,
     }
-    typer.echo(", ".join(f"{name} {value}" for name, value in about.items()))
-    names = list(results["train"])
-    typer.echo(" " * 7 + "".join(f"{name:>20}" for name in names))
-    for step, figures in results.items():
-        typer.echo(f"{step:7}" + "".join(f"{figures[name]:>20}" for name in names))
-    if json_path:
-        write_atomic(json_path, json.dumps(about | results, indent=2) + "\n")
+    show_setting(about)
+    show_table(results)
+    keep(json_path, about, results)
 
 
 if __name__ == "__main__":

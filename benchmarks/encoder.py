@@ -9,7 +9,6 @@ and a mean. Then the same batches padded to one length, which is what bucketing 
     python benchmarks/encoder.py --batches 60 --json encoder.json
 """
 
-import json
 import os
 import statistics
 import sys
@@ -28,15 +27,22 @@ import typer  # noqa: E402
 from torch.nn import functional as F  # noqa: E402
 from transformers import BertConfig, BertForSequenceClassification  # noqa: E402
 
+from benchmarks._common import (  # noqa: E402
+    DModel,
+    JsonPath,
+    NLayers,
+    Threads,
+    keep,
+    show_setting,
+)
 from utils.classifier import ClassifierSizes, TextClassifier  # noqa: E402
 from utils.data import (  # noqa: E402
     encode_rows,
     fit_tokenizer,
-    length_batches,  # noqa: E402
+    length_batches,
     number_labels,
 )
 from utils.support.datasets import load_split  # noqa: E402
-from utils.support.files import write_atomic  # noqa: E402
 from utils.train import Batches, Recipe, make_optimizer, train_step  # noqa: E402
 
 RECIPE = Recipe(n_steps=1000, lr=1e-3)
@@ -156,26 +162,23 @@ def measure(d_model: int, n_layers: int, n_batches: int) -> dict[str, dict]:
 
 
 def main(
-    d_model: Annotated[int, typer.Option(min=8, help="Width, a multiple of 8.")] = 64,
-    n_layers: Annotated[int, typer.Option(min=1, help="Blocks.")] = 2,
+    d_model: DModel = 64,
+    n_layers: NLayers = 2,
     batches: Annotated[int, typer.Option(min=3, help="Batches of 32 rows.")] = 60,
-    threads: Annotated[int, typer.Option(min=1, help="Threads of torch.")] = 1,
-    json_path: Annotated[
-        Path | None, typer.Option("--json", help="Write the figures here too.")
-    ] = None,
+    threads: Threads = 1,
+    json_path: JsonPath = None,
 ) -> None:
     """Time both; a ratio above 1 says ours (or bucketing) is faster."""
     torch.set_num_threads(threads)
     about = {"d_model": d_model, "n_layers": n_layers, "batches": batches}
     about |= {"threads": threads, "torch": torch.__version__}
     about |= {"transformers": transformers.__version__}
-    typer.echo(", ".join(f"{name} {value}" for name, value in about.items()))
+    show_setting(about)
     results = measure(d_model, n_layers, batches)
     for name, row in results.items():
         cells = (f"{key} {value:,.3f}" for key, value in row.items())
         typer.echo(f"{name:12} " + "   ".join(cells))
-    if json_path:
-        write_atomic(json_path, json.dumps(about | results, indent=2) + "\n")
+    keep(json_path, about, results)
 
 
 if __name__ == "__main__":

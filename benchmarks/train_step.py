@@ -10,7 +10,6 @@ is part of the difference.
     python benchmarks/train_step.py --repeats 15 --json train_step.json
 """
 
-import json
 import os
 import statistics
 import sys
@@ -31,6 +30,15 @@ import typer  # noqa: E402
 from torch.nn import functional as F  # noqa: E402
 from transformers import AutoModelForCausalLM, AutoModelForMaskedLM  # noqa: E402
 
+from benchmarks._common import (  # noqa: E402
+    DModel,
+    JsonPath,
+    NLayers,
+    Threads,
+    keep,
+    show_setting,
+    show_table,
+)
 from utils.bert import (  # noqa: E402
     IGNORED,
     Bert,
@@ -40,7 +48,6 @@ from utils.bert import (  # noqa: E402
 )
 from utils.gpt import GPT, next_token_loss  # noqa: E402
 from utils.support.checkpoints import save_checkpoint  # noqa: E402
-from utils.support.files import write_atomic  # noqa: E402
 from utils.train import Recipe, make_optimizer, train_step  # noqa: E402
 
 VOCAB_SIZE = 2048
@@ -126,15 +133,13 @@ def compare(pair: tuple, n_tokens: int, repeats: int) -> dict[str, float]:
 
 
 def main(
-    d_model: Annotated[int, typer.Option(min=8, help="Width, a multiple of 8.")] = 128,
-    n_layers: Annotated[int, typer.Option(min=1, help="Blocks.")] = 4,
+    d_model: DModel = 128,
+    n_layers: NLayers = 4,
     batch_size: Annotated[int, typer.Option(min=1, help="Rows per step.")] = 16,
     seq_len: Annotated[int, typer.Option(min=8, help="Tokens per row.")] = 128,
     repeats: Annotated[int, typer.Option(min=1, help="Steps that are timed.")] = 10,
-    threads: Annotated[int, typer.Option(min=1, help="Threads of torch.")] = 1,
-    json_path: Annotated[
-        Path | None, typer.Option("--json", help="Write the figures here too.")
-    ] = None,
+    threads: Threads = 1,
+    json_path: JsonPath = None,
 ) -> None:
     """Time training steps of both; a ratio above 1 says ours is faster."""
     torch.set_num_threads(threads)
@@ -147,13 +152,9 @@ def main(
     }
     about = {**sizes, "batch_size": batch_size, "threads": threads}
     about |= {"torch": torch.__version__, "transformers": transformers.__version__}
-    typer.echo(", ".join(f"{name} {value}" for name, value in about.items()))
-    names = list(results["gpt"])
-    typer.echo(" " * 5 + "".join(f"{name:>21}" for name in names))
-    for name, row in results.items():
-        typer.echo(f"{name:5}" + "".join(f"{row[n]:>21}" for n in names))
-    if json_path:
-        write_atomic(json_path, json.dumps(about | results, indent=2) + "\n")
+    show_setting(about)
+    show_table(results)
+    keep(json_path, about, results)
 
 
 if __name__ == "__main__":
