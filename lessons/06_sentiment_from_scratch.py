@@ -16,7 +16,7 @@ r"""
 - **report** a figure with its interval, its calibration and its errors by kind;
 - **run** the whole project on your own file, from the notebook or the command line.
 
-**Builds on** lessons 02 (blocks), 03 (WordPiece, padding), 04 (masks) and 05 (rotary positions).
+**Builds on** lessons 00 (the training loop, losses in nats), 02 (blocks), 03 (WordPiece, padding), 04 (masks) and 05 (rotary positions).
 
 **Can you already…?** (1) Say why 80 % on 180 reviews and 84 % on the same 180 may be no difference. (2) Name two ways in which a test set leaks into training without a single test row in it. If both are easy, read *Experiment* and bring your own CSV.
 
@@ -27,7 +27,7 @@ r"""
 r"""
 ## Setup
 
-`PROFILE` chooses the scale: `"tiny"` takes the reviews of Saltby, the course's small town, `"colab"` and `"full"` the film reviews of IMDb. To put your own file in their place here, see *Bring your own CSV*.
+`PROFILE` chooses the scale: `"tiny"` takes the reviews of Saltby, the course's small town, `"colab"` and `"full"` the film reviews of IMDb. A file of your own has a section near the end, *Bring your own CSV*.
 """
 
 # %% tags=["parameters"]
@@ -44,7 +44,7 @@ run = setup("06", PROFILE, SEED)
 r"""
 ## Two reviews, one word apart
 
-*It is true that the fish was charming.* *It is false that the fish was charming.* Six of seven words are the same, and the labels are opposite. A program that counts words must tell them apart by *true* and *false* alone; but *It is false that the fish was dismal* is praise. Neither word says anything: only the two together do.
+You have all the parts of an encoder. Here is a task that needs every one of them. *It is true that the fish was charming.* *It is false that the fish was charming.* Seven of eight words are the same, and the labels are opposite: a **minimal pair**. A program that counts words must tell the two apart by *true* and *false* alone; but *It is false that the fish was dismal* is praise. Neither word decides: only the two together do. A model has a **whole pair** if it is right on both halves; two coins get one pair in four.
 
 **Predict first.** Half of the reviews are positive. How many of them does a program get right that sees which words *and which pairs of neighbours* a review has, but no more of its order?
 """
@@ -56,7 +56,7 @@ my_guess = None  # a share, from 0.5 to 1
 r"""
 ## Look at the data first
 
-Nobody should train on a file they have not read. `run.data` gives four splits: three of the same kind, and reviews **written by hand** that nothing is trained on.
+Read a file before you train on it. `run.data` gives four splits: three of the same kind, and reviews **written by hand** that nothing is trained on. A model that starts from nothing needs many rows, so the generator that made the 5,500 training rows of the course writes 20,000 more.
 """
 
 # %%
@@ -85,9 +85,9 @@ for row in random.Random(run.seed).sample(data["handwritten"], 3):
 
 # %% [markdown]
 r"""
-Read them aloud. The town's reviews are generated from sentence frames; a **phenomenon** names what decides: negation, contrast, hedge, irony, comparison, facts, or plain words. In the test, nouns stand with adjectives they never stood with in training, and some frames are new. The hand-written ones are another language: typing slips, stories, *snoozefest*.
+Read them aloud. The town's reviews are generated from sentence frames; a **phenomenon** names what decides: negation (*not a lovely party*), contrast (a good thing, a bad one, and one of them wins), hedge (*I would not say disappointing*), irony (*if the villain was brilliant, I am a seal*), comparison, facts (*speech long, encore short*), or plain words. In the test, nouns stand with adjectives they never stood with in training, and some frames are new. The hand-written ones are another language.
 
-Three questions for any data set: are the labels balanced? Do texts repeat across splits? What is known about each row that can later be used to sort errors?
+Three questions for any data set: are the labels balanced? Do texts repeat across splits? By what can errors be sorted later?
 """
 
 # %%
@@ -95,14 +95,21 @@ texts = {split: [row["text"] for row in rows] for split, rows in data.items()}
 shared = len(set(texts["train"]) & set(texts["test"]))
 balance = Counter(row["label"] for row in data["test"]).most_common(1)[0][1]
 print("test rows of a kind:", dict(Counter(r["phenomenon"] for r in data["test"])))
+print("minimal pairs in the test:", len({r["pair"] for r in data["test"] if r["pair"]}))
+for word in ("charming", "dreadful"):
+    kept = [row["label"] for row in data["train"] if word in row["text"].lower()]
+    share = kept.count("positive") / max(1, len(kept))
+    print(f"{word}: in {len(kept):,} training reviews, {share:.0%} of them positive")
 claim("test texts that also occur in training", shared, "==", 0)
 claim("share of the more frequent label", balance / len(data["test"]), "==", 0.5)
 
 # %% [markdown]
 r"""
+*charming* stands in blame too, and *dreadful* in praise: of a single word you learn little.
+
 ## The metric before the model
 
-Decide how you will judge before there is anything to judge: afterwards one finds reasons for whatever came out best. Everything starts from a table that counts **what was guessed for what**.
+Decide how you will judge before there is anything to judge: afterwards you find reasons for whatever came out best. Everything starts from a table that counts **what was guessed for what**. (`confusion_matrix` gives each couple of label and guess a number of its own and counts the numbers.)
 """
 
 # %% show="utils.evaluate:confusion_matrix,precision_recall_f1,score_guesses"
@@ -125,9 +132,9 @@ print(
 
 # %% [markdown]
 r"""
-95 % right, and useless. **Macro F1**, the mean of both classes' F1, says so: 0.487. Here the labels are balanced, so **accuracy** is the metric; in your own file they may not be, and both will be reported.
+95 % right, and useless. Look at each class: of the 100 that were called positive 95 are, a **precision** of 0.95; of the 95 that are positive all were found, a **recall** of 1. **F1** is their harmonic mean, 0.974. For negative it is 0, since none was found; the mean over the classes, **macro F1**, is 0.487 and says what is wrong. Here the labels are balanced, and **accuracy** will do; for a file of your own, both are reported.
 
-One number is not enough. A test set is a draw from all the reviews there could have been; another draw would give another number. The **bootstrap** asks how different: draw as many rows from the test, *with replacement*, compute the figure, a thousand times, and report what the middle 95 % span.
+One number is not enough: another test set of the same kind would give another. The **bootstrap** asks how different: draw as many rows from the test, *with replacement*, compute the figure, a thousand times, and report what the middle 95 % span.
 """
 
 # %% show="utils.evaluate:bootstrap_interval"
@@ -142,11 +149,11 @@ claim("80 % of 1,500 rows: width of the interval", high - low, "<=", 0.05)
 
 # %% [markdown]
 r"""
-On 183 rows, a difference of five percent points is within chance. Remember it when the hand-written reviews come.
+On 183 rows, a difference of five percentage points is within chance. One blind spot: where *all* rows are right, so is every draw, and the interval has no width. Twelve of twelve is no proof.
 
 ## Baselines before the model
 
-The **majority** guess needs no words. **Logistic regression** on counts of words, or of words and pairs of neighbours (**bigrams**), is what to beat: it trains in seconds and is often hard to beat on real text.
+The **majority** guess needs no words. **Logistic regression** learns one weight per word, adds up the weights of the words in a text and turns the sum into a probability. On counts of words, or of words and pairs of neighbours (**bigrams**), it trains in seconds and is often hard to beat on real text. scikit-learn has both parts; `min_df=2` leaves out what occurs in one review only.
 """
 
 # %%
@@ -200,15 +207,20 @@ claim("bag of bigrams on the test", bigrams, "<=", 0.75)
 
 # %% [markdown]
 r"""
-About two thirds, with 25,500 reviews to learn from. By construction each adjective is as often in praise as in blame, so words alone say little; *not dull* helps where the two are neighbours. That is the gap a model that reads order can fill.
+About two thirds, with 25,500 reviews to learn from. Words alone say little; *not dull* helps where the two are neighbours. That is the gap a model that reads order can fill.
 
 ## From texts to batches
 
-**Tokenizer.** Lesson 03's WordPiece, learnt from the *training* texts. It is part of the model: pieces chosen with the help of test texts would be a leak, small but real, and exercise 4 is about a larger one.
+**Tokenizer.** Lesson 03's WordPiece, learned from the *training* texts. It is part of the model: pieces chosen with the help of test texts would be a small leak. Exercise 4 is about a larger one.
 """
 
 # %% show="utils.data:fit_tokenizer"
 from utils.data import fit_tokenizer
+
+# %% [markdown]
+r"""
+All texts then become one long row of ids, with the places where each begins: 4 bytes a token, where a list of Python numbers takes 36. Read `TextSet.batch`, which takes some rows out and pads them, and `encode_set`, which cuts long texts; the other two functions turn labels into numbers.
+"""
 
 # %% show="utils.data:TextSet,encode_set,number_labels,encode_rows"
 from utils.data import TextSet, encode_rows, encode_set, number_labels
@@ -229,7 +241,7 @@ for split, part in sets.items():
 
 # %% [markdown]
 r"""
-**Padding.** A batch is a rectangle, so short texts are filled up. There are three ways to choose its width, and they differ in how much of the work is done on nothing:
+**Padding.** A batch is a rectangle, so short texts are filled up. There are three ways to choose its width, and they differ in how much of the work is done on nothing. `Batches` is the third; ask it `at(step)` for the rows of batch number `step`.
 """
 
 # %% show="utils.data:length_batches,padding_share"
@@ -258,7 +270,7 @@ claim("padding, all to one length", 1 - lengths.double().mean() / longest, ">=",
 
 # %% [markdown]
 r"""
-**Bucketing** sorts by length, but only within pools of 50 batches of a fresh shuffle, so which texts meet changes in every epoch, and the batches themselves come in random order. Sorting the whole file once would save a little more padding and give the same batches every time, short texts first; exercise 2 makes you tell the two apart.
+**Bucketing** sorts by length, but only within pools of 50 batches of a fresh shuffle, so which texts meet changes in every **epoch** (a pass over all rows), and the batches themselves come in random order. All of it follows from the seed and the number of the step. Sorting the whole file once would give the same batches every time, short texts first; exercise 2 tells the two apart.
 
 ## The model
 
@@ -285,7 +297,7 @@ Without positions (`positions="none"`) the very same class is a set reader: less
 
 ## Parity
 
-With the same weights, our classifier without positions must equal one built from torch's own encoder; and our metrics must equal scikit-learn's.
+With the same weights, our classifier without positions must equal one built from torch's own encoder; and our metrics must equal scikit-learn's. You may skim the copying; look at the claims.
 """
 
 # %%
@@ -329,7 +341,15 @@ claim("F1 of four classes beside scikit-learn's", gap, "<=", 1e-12)
 r"""
 ## The loop
 
-A training loop worth keeping does six things beyond lesson 00's: it warms the learning rate up and lets it fall (**cosine decay**), it shortens gradients that are too long (**clipping**), it draws the weights of matrices towards 0 (**weight decay**), it looks at validation rows now and then and keeps the best weights, it stops when nothing gets better (**early stopping**), and it writes down all it needs to go on after a crash. The last is the one that is usually wrong: weights alone are not enough. The optimizer's moments, the random state and *the number of the next batch* belong to it.
+A training loop worth keeping does more than lesson 00's:
+
+- **AdamW** for plain gradient descent. It keeps two running means for each weight, of its gradient and of the gradient's square (the **moments**), and divides the one by the root of the other, so that each weight has steps of its own size. It also draws matrices towards 0 a little (**weight decay**).
+- A learning rate that rises over the first steps, while those means know little yet (**warm-up**), and then falls along a cosine to 0 (**cosine decay**).
+- Gradients that are too long are shortened (**clipping**), so that one odd batch does little harm.
+- A look at the validation rows now and then; the best weights are kept, and where nothing gets better, training ends (**early stopping**).
+- All that it needs to go on after a crash is written down: not the weights alone, but the moments, the random state and *the number of the next batch*.
+
+Read `train` at the end first, then `lr_at` and `train_step`. Skip `OptimizerPair`, `matrices_inside` and whatever says `muon`: they are for a second optimizer, with which the course's GPT was trained; here everything is AdamW, and lesson 17 comes back to them.
 """
 
 # %% show="utils.train:Recipe,lr_at,OptimizerPair,matrices_inside,make_optimizer,train_step,train"
@@ -345,39 +365,22 @@ from utils.train import (
 
 # %% [markdown]
 r"""
-(`OptimizerPair` serves a second optimizer that later checkpoints of this course use; here everything is AdamW.) `train` knows nothing of validation. What watches it is an object of ours, called after each step:
+`train` knows nothing of validation. What watches it is an object, called after each step: `KeepBest` measures, keeps the best weights, and says when it is time to stop. It also ends a training whose loss is no number any more, which is what a learning rate of 100 leads to.
 """
 
 # %% show="utils.classifier:score_set"
 from utils.classifier import score_set
-
-# %% show="utils.evaluate:fit_temperature,reliability_table,expected_calibration_error"
-from utils.evaluate import (
-    expected_calibration_error,
-    fit_temperature,
-    reliability_table,
-)
 
 # %% show="utils.sentiment:EarlyStop,KeepBest"
 from utils.sentiment import EarlyStop, KeepBest
 
 # %% [markdown]
 r"""
-`fit_best` puts the pieces together. The functions about **temperature** and **reliability** are for later: they say how far the model's probabilities can be trusted.
+A `Plan` holds every choice; `fit_best` puts the pieces together.
 """
 
-# %% show="utils.classifier:TrainedClassifier"
-from utils.classifier import TrainedClassifier
-
-# %% show="utils.sentiment:Plan,with_length,loss_of,measure_on,fit_best,fit_classifier"
-from utils.sentiment import (
-    Plan,
-    fit_best,
-    fit_classifier,
-    loss_of,
-    measure_on,
-    with_length,
-)
+# %% show="utils.sentiment:Plan,with_length,loss_of,measure_on,fit_best"
+from utils.sentiment import Plan, fit_best, loss_of, measure_on, with_length
 
 # %% [markdown]
 r"""
@@ -433,7 +436,7 @@ claim("best validation accuracy", best["accuracy"], ">=", 0.8)
 
 # %% [markdown]
 r"""
-Hundreds of steps in which *nothing* seems to happen. No single word predicts the label, so no small change of the weights helps by itself: the model must find that two words count *together* before the first gradient points anywhere useful. Who stops a training at its plateau would have reported that transformers cannot do it.
+Hundreds of steps in which *nothing* seems to happen. Single words say little about the label, so changing the weight of a word helps little: the model must find that two words count *together* before the gradient points anywhere useful. Stop at the plateau, and you would report that transformers cannot do it.
 
 ## Killed, and resumed to the last bit
 
@@ -480,11 +483,11 @@ claim(
 
 # %% [markdown]
 r"""
-Three things make it exact: batches are numbered by the step and not drawn from a generator that nobody saved, torch's random state (for dropout) is in the file, and the file is replaced in one go, so that a crash *while saving* leaves the old one. The tests of this course kill a real process with SIGKILL at a random step and compare the same way. On a GPU, sums are not always taken in the same order, and equality holds within a tolerance.
+Three things make it exact: batches are numbered by the step and not drawn from a generator that nobody saved, torch's random state (for dropout) is in the file, and the file is replaced in one go, so that a crash *while saving* leaves the old one. The course's tests kill a real process with SIGKILL at a random step and compare the same way. On a GPU, sums are not always taken in the same order, and curves agree within a tolerance.
 
 ## Experiment: what is order worth?
 
-Three readers on the same 1,500 test reviews. The runs with three seeds are recorded (`python tools/run_experiments.py --only 06-sentiment` makes them again, with the code above; about ten minutes); the live one is from a seed that is not among them.
+Three readers on the same 1,500 test reviews and their 198 minimal pairs: the bag of bigrams, the transformer without positions, the full one. Both transformers were trained with three seeds, and the results recorded (`python tools/run_experiments.py --only 06-sentiment` makes them again with the code above, in ten to thirty minutes); the bag has no seed. Your live run is a fourth seed. The last column holds the hand-written reviews.
 """
 
 # %%
@@ -506,10 +509,6 @@ def band(rows: list[dict], key: str) -> str:
 
 
 # %%
-temperature = fit_temperature(
-    score_set(model, sets["validation"]), sets["validation"].labels
-)
-classifier = TrainedClassifier(model, tokenizer, tuple(numbers), temperature)
 logits = {split: score_set(model, sets[split]) for split in ("test", "handwritten")}
 is_right = {
     split: found.argmax(1) == sets[split].labels for split, found in logits.items()
@@ -529,15 +528,6 @@ for kind in ("contrast", "negation"):
         f"{kind}, recorded mean: {means[0]:.1%} without positions, {means[1]:.1%} full"
     )
 
-# %% show="utils.review_tests:pair_up,deciding_distance,pairs_by_distance,whole_pairs,share_by"
-from utils.review_tests import (
-    deciding_distance,
-    pair_up,
-    pairs_by_distance,
-    share_by,
-    whole_pairs,
-)
-
 # %%
 lowest = {name: min(row["test"] for row in rows) for name, rows in arms.items()}
 highest = {name: max(row["test"] for row in rows) for name, rows in arms.items()}
@@ -548,23 +538,32 @@ claim("live run, from the worst recorded one", abs(live - lowest["full"]), "<=",
 
 # %% [markdown]
 r"""
-Read it from left to right.
+One row after the other:
 
-- **Bigrams** get two thirds of the test and *fewer* whole pairs than two coins would: both halves of a pair share nearly all of their words, so they mostly get the same label.
-- **No positions** is a surprise to many: a transformer that sees only the *set* of words is far above the bag. A sum over words cannot say "*false* together with *charming*"; one layer of attention can, wherever the two stand.
-- **Order** brings the rest, above all where a review holds two judgements and one must win: *Despite the dull hall, a charming evening.* The last lines show it: contrast gains most.
+- **Bigrams** get two thirds of the test, but *fewer* whole pairs than two coins: both halves share nearly all their words, so they mostly get the same label.
+- **No positions** may surprise you: a transformer that sees only the *set* of words is far above the bag. A sum over words cannot say "*false* together with *charming*"; attention can, wherever the two stand.
+- **Order** brings the rest, above all where a review holds two judgements and one must win: *Despite the dull hall, a charming evening.* The last lines show it.
 
-The hand-written column is no misprint. It has a section of its own.
+The last column is no misprint. It has a section of its own.
 
 ### The key figure
 
-Take the pairs whose one differing word is *not* the adjective but what turns it round: *not*, *wrong*, *nobody*, *former*. Count the words from there to the nearest adjective. A pair counts only if **both** its reviews are right; a coin gets a quarter.
+Take the pairs whose one differing word is *not* the adjective but what turns it round: *not*, *wrong*, *nobody*, *former*. Count the words from there to the nearest adjective. The test has too few pairs for that, so the generator writes 8,000 new reviews, and the pairs among them are asked.
 
 **Predict first.** Which of the three readers falls with the distance? Where do bigrams start, at distance 1 or 2?
 """
 
 # %%
 my_falling_reader = ""
+
+# %% show="utils.review_tests:pair_up,deciding_distance,pairs_by_distance,whole_pairs,share_by"
+from utils.review_tests import (
+    deciding_distance,
+    pair_up,
+    pairs_by_distance,
+    share_by,
+    whole_pairs,
+)
 
 # %%
 from utils.review_tests import WORD
@@ -574,8 +573,8 @@ bins = ["1–2", "3–4", "5–6", "7 or more"]
 seen = set(texts["train"])
 fresh = [row for row in generate("reviews", 8_000, 7) if row["pair"]]
 fresh = [row for row in fresh if row["text"] not in seen]
-answers = classifier.predict([row["text"] for row in fresh])
-fresh_right = [a[0] == row["label"] for a, row in zip(answers, fresh, strict=True)]
+asked = encode_rows(tokenizer, fresh, numbers, longest)
+fresh_right = score_set(model, asked).argmax(1) == asked.labels
 by_distance = pairs_by_distance(fresh, set(SIGN))
 live_curve = [whole_pairs(pairs, fresh_right) for pairs in by_distance.values()]
 print(f"{'distance in words':20}", *(f"{b:>10}" for b in bins))
@@ -631,21 +630,17 @@ show_figure(
 
 # %%
 full, none, two = curves["full"], curves["no positions"], curves["bigrams"]
-claim("full, worst distance and seed", full.min(), ">=", 0.7)
-claim("bigrams, best distance", two.max(), "<=", 0.5)
-claim(
-    "no positions, nearest over farthest",
-    none[:, 0].mean() - none[:, 3].mean(),
-    "<=",
-    0.1,
-)
+claim("full, worst distance, mean of the seeds", full.mean(0).min(), ">=", 0.75)
+claim("bigrams, best distance", two.max(), "<=", 0.35)
+near_far = full[:, 0].mean() - full[:, 3].mean()
+claim("full, nearest over farthest, mean", near_far, "<=", 0.1)
 claim("full over no positions, mean", (full.mean() - none.mean()), ">=", 0.1)
 
 # %% [markdown]
 r"""
-The title of the figure is the good news: what reads order does not fall with the distance, for attention reaches the seventh word as easily as the next. (Seeds differ most in *when* they leave the plateau; a live run that left it late is behind, and most so in the first column.) Bigrams are near the floor *everywhere*, even where the two words nearly touch: for *not dull* to help, it must be that very pair, met often enough.
+(`SIGN` is the town's list of words that judge.) The full reader does not fall with the distance: attention reaches the seventh word as easily as the next. But look at the bars and the dotted line: on a hundred pairs, seeds differ by ten or twenty points. Bigrams are near the floor *everywhere*, even where the two words nearly touch: for *not dull* to help, it must be that very pair, met often enough.
 
-The reader without positions does not fall with the distance either: it is in the middle everywhere, and in the first column its seeds disagree most. Distance is not its trouble. Look at the row *two adjectives or more*: where the words are closest, most pairs are like *One bad hero nearly spoiled a heavenly day*. Two judgements stand in the sentence, and which of them the decisive word belongs to is a matter of order. Where there is one adjective, a set of words can be enough.
+The reader without positions is in the middle everywhere, and in the first column its seeds disagree most. Look at the row *two adjectives or more*: where the words are closest, most pairs are like *One bad hero nearly spoiled a heavenly day*. Two judgements stand in the sentence, and which of them the decisive word belongs to is a matter of order. Where there is one adjective, a set of words can be enough.
 
 ### Few reviews, or many
 
@@ -662,10 +657,11 @@ for n in (fewest, most):
     shares = f"full {band(rows, 'test')}, whole pairs {band(rows, 'pairs')}"
     print(f"{n:6,} rows: {shares}, bigrams {two:.1%}")
 print("your guess:", my_gainer)
-fewer = max(row["test"] for row in recorded[f"full {fewest}"])
-claim(
-    "full, what more rows bring, worst against best", lowest["full"] - fewer, ">=", 0.04
+many, few = (
+    sum(row["test"] for row in recorded[f"full {n}"]) / len(recorded[f"full {n}"])
+    for n in (most, fewest)
 )
+claim("full, what more rows bring, mean of the seeds", many - few, ">=", 0.05)
 
 # %% [markdown]
 r"""
@@ -686,14 +682,14 @@ for kind, share in sorted(by_kind.items(), key=lambda item: -item[1]):
     )
 
 # %%
-confidence = (logits["test"] / temperature).softmax(1).amax(1)
+confidence = logits["test"].softmax(1).amax(1)
 wrong = (~is_right["test"]).nonzero().flatten()
 surest = wrong[confidence[wrong].argsort(descending=True)][:6]
 for i in surest.tolist():
     row = data["test"][i]
-    print(
-        f"{confidence[i]:.0%} sure, but {row['label']} ({row['phenomenon']}): {row['text'][:140]}"
-    )
+    frame = ", new frame" if row.get("frame_seen") is False else ""
+    print(f"{confidence[i]:.0%} sure, but {row['label']} ({row['phenomenon']}{frame}):")
+    print("    ", row["text"][:140])
 
 # %%
 if is_town:
@@ -708,13 +704,7 @@ if is_town:
 
 # %% [markdown]
 r"""
-Three readings. Where a *word* turns the judgement round – negation, hedge, contrast – hardly anything is left to win. **Facts** are far below the rest: in *The soup was cold and the beer was warm* no word judges. Which word suits which thing is knowledge of the world, and the test asks for things and words that never stood together. **Frames never seen** cost a few points: part of what was learnt is the frames, not English. And look at how sure it is where it is wrong; we come back to that.
-
-## The honest figure
-
-Now the reviews that people wrote. Nothing was trained on them, nothing was chosen on them.
-
-**Predict first.** The classifier is right on nine of ten of the town's reviews. On the hand-written ones?
+Three readings. **Negation**, where one word turns the judgement round, is nearly solved. **Facts** are far below the rest, no better than the bag: in *The soup was cold and the beer was warm* no word judges. Which word suits which thing is knowledge of the world, and the test asks for things and words that never stood together. (Their 62 rows leave an interval of some 25 points.) **New frames** cost a few points, and among the surest errors are turns of phrase that training does not have: part of what was learned is frames, not English. And look at *how* sure it is where it is wrong; more of this below.
 """
 
 # %%
@@ -737,9 +727,9 @@ claim("upper end of the interval by hand", high, "<=", 0.7)
 
 # %% [markdown]
 r"""
-A coin. Nine of ten in the town, and nothing at all outside it; the bag of bigrams fares no better. The letters are not the reason: hardly a token is unknown, though people's words fall into more pieces. The model has met 25,500 reviews, but only some hundred sentence frames, and people use others.
+A coin. Nine of ten in the town, and nothing at all outside it; the bag of bigrams fares no better. The letters are not the reason: hardly a token is unknown, though people's words fall into more pieces. The model has met 25,500 reviews, but all built from one stock of sentence frames, and people use others.
 
-This is not a fault of the recipe that a trick would mend. English must come from somewhere, and labelled reviews are too few to learn it from. Models that have *read* before they classify are the subject of the next lesson.
+No trick of the recipe mends that. English must come from somewhere, and labelled reviews are too few to learn it from. Models that have *read* before they classify are the next lesson's subject.
 
 ## How sure may it be?
 
@@ -747,15 +737,25 @@ Does it at least know that it is lost? The model gives probabilities. They are *
 
 $$\text{ECE} = \sum_b \frac{n_b}{n}\,\big|\,\text{accuracy}_b - \text{confidence}_b\,\big|$$
 
-A network trained to the end is often too sure. Dividing all logits by one number T, the **temperature**, changes no answer and makes the probabilities more even. It was fitted above, on *validation* rows (Guo et al. 2017).
+A network trained to the end is often too sure. Dividing all logits by one number T above 1, the **temperature**, changes no answer and makes the probabilities more even. T is the number with the lowest loss on the *validation* rows (Guo et al. 2017); `fit_temperature` narrows it down, dropping a third of the range sixty times.
 
-**Predict first.** T was fitted on the town's reviews. Will it make the model honest on the hand-written ones too?
+**Predict first.** T is fitted on the town's reviews. Will it make the model honest on the hand-written ones too?
 """
 
 # %%
 my_answer = ""
 
+# %% show="utils.evaluate:reliability_table,expected_calibration_error,fit_temperature"
+from utils.evaluate import (
+    expected_calibration_error,
+    fit_temperature,
+    reliability_table,
+)
+
 # %%
+temperature = fit_temperature(
+    score_set(model, sets["validation"]), sets["validation"].labels
+)
 errors, tables, prices = {}, {}, {}
 for name, split, t in (
     ("town, as trained", "test", 1.0),
@@ -802,14 +802,18 @@ claim("calibration error by hand over the town's", by_hand - with_t, ">=", 0.1)
 
 # %% [markdown]
 r"""
-In town the model is a little too sure, and one number mends most of that. On people's reviews the *same* model is still far surer than it is right. Calibration is a promise about texts like those on which T was fitted, and it says nothing about others: a confident answer is no sign that the model has seen anything like the question.
+In town the model is a little too sure, and one number mends part of that: compare the errors in the legend. On people's reviews the *same* model is still far surer than it is right. Calibration is a promise about texts like those on which T was fitted, and about no others.
 
 ## Take it home
 
-Network, tokenizer and label names are one object, saved as one directory: `config.json`, `model.safetensors` (no pickle: opening one can run any code), `vocab.txt`.
+Network, tokenizer, label names and temperature are one object, saved as one directory: `config.json`, `model.safetensors` (no pickle: opening one can run any code), `vocab.txt`.
 """
 
+# %% show="utils.classifier:TrainedClassifier"
+from utils.classifier import TrainedClassifier
+
 # %%
+classifier = TrainedClassifier(model, tokenizer, tuple(numbers), temperature)
 with tempfile.TemporaryDirectory() as folder:
     classifier.save(Path(folder) / "sentiment")
     again = TrainedClassifier.load(Path(folder) / "sentiment")
@@ -843,11 +847,11 @@ Any file with a column of texts and one of labels will do: other column names, o
     python -m utils train-sentiment reviews.csv --text review --label stars --out my/films
     python -m utils predict-sentiment my/films "Not bad at all."
 
-Here the same in the notebook, on a small file that the next cell writes. Put your own path in place of it.
+Here the same in the notebook, on a small file that the next cell writes; put your own path into `MY_FILE`. `load_labelled` reads and checks the file and draws a tenth of the rows each for validation and test; `describe` counts. `fit_classifier` is this lesson in one call, `grade` its report.
 """
 
-# %% show="utils.sentiment:grade"
-from utils.sentiment import grade
+# %% show="utils.sentiment:fit_classifier,grade"
+from utils.sentiment import fit_classifier, grade
 
 # %%
 from utils.support.labelled import describe, load_labelled
@@ -865,19 +869,21 @@ with tempfile.TemporaryDirectory() as folder:
     path.write_text("\n".join(["review;stars", *lines]), encoding="cp1252")
     own = load_labelled(MY_FILE or str(path), MY_TEXT, MY_LABEL)
 about = describe(own)
-print(about["counts"]["train"], *about["notes"], sep="\n")
+for split, found in about["counts"].items():
+    print(f"{split:11}{dict(sorted(found.items()))}")
+print(*about["notes"], sep="\n")
 
 # %%
 my_plan = Plan.for_rows(len(own["train"]), n_steps=None if MY_FILE else 60)
 mine, _ = fit_classifier(own, my_plan, device=run.device)
 scores = grade(mine, own["test"])
 print({k: v for k, v in scores.items() if k in ("n_rows", "accuracy", "macro_f1")})
-print("majority:", about["majority"], "  labels:", mine.labels)
+print(f"majority: {about['majority']:.1%}   labels: {mine.labels}")
 print(mine.predict(["The film was really splendid."]))
 
 # %% [markdown]
 r"""
-A file that cannot be learnt from is refused before anything is written, in one sentence with the row and the remedy:
+All 18 rows are right, which proves nothing: three words decide them. The draw gave the label that is the most frequent in training only two test rows, hence the odd majority, and `describe` says so. A file that cannot be learned from is refused before anything is written, in one sentence with the row and the remedy:
 """
 
 # %%
@@ -958,7 +964,7 @@ r"""
 | dropout on at evaluation | worse, and a different answer each time | score twice and compare |
 | chosen on the test | the best of 100 coins looks like progress | keep a set that nothing was ever chosen on |
 
-The third is the most common in print. Every look at the test that changes a decision – a threshold, a seed, the moment to stop – is one more coin.
+Every look at the test that changes a decision – a threshold, a seed, the moment to stop – is one more coin.
 
 ## Exercises
 
@@ -1022,7 +1028,7 @@ Pools are the compromise: within one, the sorting saves padding; which rows shar
 r"""
 ### 3 · Measure · core, 10 minutes
 
-`model(x)` gives logits `(B, K)`, and like any `nn.Module` it has `train()` and `eval()`; it comes from training. `batches` is a list of pairs `(x, labels)` of different sizes. Return the share of all rows whose highest logit is at their label. Two batches, one with 3 of 4 right and one with 0 of 1, give 0.6.
+`model(x)` gives logits `(B, K)`, and like any `nn.Module` it has `train()` and `eval()`; it arrives as a training step has left it. `batches` is a list of pairs `(x, labels)` of different sizes. Return the share of all rows whose highest logit is at their label. Two batches, one with 3 of 4 right and one with 0 of 1, give 0.6.
 """
 
 
@@ -1123,19 +1129,19 @@ The absolute value belongs inside the sum: a model that is too sure in one bin a
 r"""
 ### Open task: your own reviews
 
-Find or write 300 labelled texts – reviews, mails, complaints – and put them through *Bring your own CSV*. Write half a page: what the labels are and who set them; majority and bag of bigrams; the transformer, with its interval; the five errors it was surest of, and what they have in common; what you would do next: more rows, other rows, or lesson 07. There is no solution to compare with. A good half page could be checked by somebody who has the file.
+Find or write 300 labelled texts – reviews, mails, complaints – and put them through *Bring your own CSV*. Write half a page that somebody with the file could check: what the labels are and who set them; majority and bag of bigrams; the transformer, with its interval; the five errors it was surest of; what you would do next.
 
 ## Pitfalls
 
-- **A plateau is not a failure.** Look at the loss for some hundred steps more, or at a tiny set that must be learnt by heart, before you change anything.
+- **A plateau is not a failure.** Wait some hundred steps more, or try a tiny set that must be learned by heart, before you change anything.
 - **The tokenizer, the temperature, the best step: all are fitted.** Each on training or validation rows, none on the test.
-- **Save the tokenizer with the weights.** A model with another vocabulary runs without an error and knows nothing.
-- **Unequal labels.** With 95 % of one kind, accuracy praises a program that reads nothing. Report macro F1, and the majority beside it.
+- **Save the tokenizer with the weights.** With another vocabulary a model runs without an error and knows nothing.
+- **Unequal labels.** Report macro F1, and the majority beside it.
 - **Repeated texts.** The same review in train and test makes any model look good; `describe` counts them, and the splits drawn by the course keep equal texts together.
 
 ## What would change at scale
 
-With millions of reviews the rows no longer fit into memory (lesson 17 reads shards from disk), one GPU is not enough, and a look at the validation rows costs so much that it is done rarely. What stays is the order of this lesson. And with only thousands of reviews in *real* English, one would not start from scratch at all: lesson 07.
+With millions of reviews the rows no longer fit into memory (lesson 17 reads shards from disk) and one GPU is not enough. What stays is the order of this lesson. And with only thousands of reviews in *real* English, you would not start from scratch at all: lesson 07.
 """
 
 # %% [markdown] tags=["quiz"]
@@ -1154,7 +1160,7 @@ r"""
 **2.** Why is a bag of bigrams so poor at the whole pairs?
 
 - [ ] It has too few parameters.
-  > It has far more than the transformer.
+  > More would not help: each of its weights sees one word, or one pair of neighbours.
 - [ ] Its training did not converge.
   > More iterations change nothing about what it sees.
 - [x] Both halves have nearly the same words and neighbours, so it mostly gives both the same label.
@@ -1178,7 +1184,7 @@ r"""
 - [ ] It needs twice as many steps.
   > More training usually makes a network surer still.
 
-**5.** Which of these may be learnt from the test texts?
+**5.** Which of these may be learned from the test texts?
 
 - [ ] The tokenizer's vocabulary; it has no labels.
   > Pieces that only the test has would be known to the model.
@@ -1194,9 +1200,9 @@ r"""
 
 - Data, metric, baseline, model: in this order, a figure means something. Majority 50 %, bag of bigrams about two thirds.
 - Bucketing within shuffled pools cuts padding from three quarters of the work to a few percent, and still mixes the rows.
-- The loss may stay at a coin's for hundreds of steps before a task of combinations is found.
+- The loss may stay at a coin's for hundreds of steps before the model finds which words count together.
 - A resumed run is equal to the last bit when weights, moments, random state and step are saved together and batches are numbered.
-- Order is worth it where two judgements meet: the transformer with positions leaves both bags behind, at every distance.
+- Order is worth it where two judgements meet: with positions, the transformer leaves the bag and the set reader behind at every distance.
 - Trained from scratch on one town's reviews, it is at a coin's level on people's, and too sure of itself.
 
 ## Sources
@@ -1208,5 +1214,5 @@ r"""
 - A. Maas et al.: *Learning Word Vectors for Sentiment Analysis*, ACL 2011: the IMDb reviews of the other profiles.
 - M. Gardner et al.: *Evaluating Models' Local Decision Boundaries via Contrast Sets*, 2020, [arXiv 2004.02709](https://arxiv.org/abs/2004.02709): tests of minimal pairs.
 
-**Next:** the town's reviews are learnt, people's are not. Lesson 07 lets a model read first, without any labels, and classify afterwards: BERT.
+**Next:** the town's reviews are learned, people's are not. Lesson 07 lets a model read first, without any labels, and classify afterwards: BERT.
 """
