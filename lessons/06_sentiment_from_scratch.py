@@ -638,7 +638,7 @@ claim("full over no positions, mean", (full.mean() - none.mean()), ">=", 0.1)
 
 # %% [markdown]
 r"""
-(`SIGN` is the town's list of words that judge.) The full reader does not fall with the distance: attention reaches the seventh word as easily as the next. But look at the bars and the dotted line: on a hundred pairs, seeds differ by ten or twenty points. Bigrams are near the floor *everywhere*, even where the two words nearly touch: for *not dull* to help, it must be that very pair, met often enough.
+(`SIGN` is the town's list of words that judge.) The full reader does not fall with the distance: attention reaches the seventh word as easily as the next. But look at the bars and the dotted line: on a hundred pairs, seeds differ by ten, twenty points and more. Bigrams are near the floor *everywhere*, even where the two words nearly touch: for *not dull* to help, it must be that very pair, met often enough.
 
 The reader without positions is in the middle everywhere, and in the first column its seeds disagree most. Look at the row *two adjectives or more*: where the words are closest, most pairs are like *One bad hero nearly spoiled a heavenly day*. Two judgements stand in the sentence, and which of them the decisive word belongs to is a matter of order. Where there is one adjective, a set of words can be enough.
 
