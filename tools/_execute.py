@@ -83,6 +83,7 @@ def _environment(root: Path, scratch: Path, strict: bool) -> dict[str, str]:
         "MPLBACKEND": "module://matplotlib_inline.backend_inline",
         "COURSE_PROFILE": "tiny",
         "COURSE_STRICT": "1" if strict else "",
+        "COURSE_HEADLESS": "1",
         "COURSE_PROGRESS": str(scratch / "progress.json"),
         "IPYTHONDIR": str(scratch / "ipython"),
         "HF_HUB_OFFLINE": "1",

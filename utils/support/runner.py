@@ -159,6 +159,7 @@ def _env(work: Path, profile: str, seed: int) -> dict[str, str]:
         COURSE_REPORT=str(work / "claims.jsonl"),
         COURSE_PROFILE=profile,
         COURSE_SEED=str(seed),
+        COURSE_HEADLESS="1",
         COURSE_PROGRESS=str(work / "progress.json"),
         IPYTHONDIR=str(work / "ipython"),
     )
