@@ -49,9 +49,9 @@ def _text_rows(name: str, found: dict) -> dict[str, str]:
         rows |= _seen_rows(f"accuracy, {words}", found.get(f"by_{key}"))
     for value, share in found.get("by_phenomenon", {}).items():
         rows[f"accuracy, {name}, {value}"] = percent(share)
-    if "by_lead_is_news" in found:
+    if "False" in (by_lead := found.get("by_lead_is_news", {})):
         rows["accuracy where the first sentence is not the news"] = percent(
-            found["by_lead_is_news"]["False"]
+            by_lead["False"]
         )
     return rows
 
