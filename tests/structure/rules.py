@@ -31,6 +31,7 @@ THIRD_PARTY = {
             *_TAUGHT,
             *_RUNNER,
             *("datasets", "huggingface_hub", "matplotlib", "pandas", "rich"),
+            "ipywidgets",  # the panel of lesson 01
             # Hub files and the standard format of checkpoints; no implementation.
             *("safetensors", "tokenizers", "transformers"),
             "sklearn",  # baselines of the data cards
