@@ -79,7 +79,11 @@ def made_up_name(dice: random.Random) -> str:
     return ("".join(parts) + dice.choice(_ENDS.split())).capitalize()
 
 
-def rename(row: dict, dice: random.Random) -> dict:
+def rename(
+    row: dict,
+    dice: random.Random,
+    invent: Callable[[random.Random], str] = made_up_name,
+) -> dict:
     """Give people, places and organisations of an item other names, in summary too."""
     text, bare, kept = row["text"], [], set()
     edges = [0, *(edge for span in row["entities"] for edge in span[:2]), len(text)]
@@ -91,7 +95,7 @@ def rename(row: dict, dice: random.Random) -> dict:
             kept.update(words)
         else:
             bare += words if kind == "PER" else words[:1]
-    new = {word: made_up_name(dice) for word in sorted({*bare} - kept) if len(word) > 2}
+    new = {word: invent(dice) for word in sorted({*bare} - kept) if len(word) > 2}
     pieces, entities, end = [_swap(piece, new) for piece in pieces], [], 0
     for piece, kind in zip(pieces, kinds, strict=True):
         start, end = end, end + len(piece)

@@ -75,7 +75,7 @@ TASKS = {
             "news",
             "entities",
             n_more=30_000,
-            n_steps=1_800,
+            n_steps=3_000,
             batch_size=32,
             lr=1e-3,
         ),
@@ -85,9 +85,10 @@ TASKS = {
             "questions",
             "answer",
             n_more=40_000,
-            n_steps=8_000,
+            n_steps=5_000,
             batch_size=32,
-            lr=1e-3,
+            lr=3e-3,
+            muon=3.3,
         ),
     )
 }
