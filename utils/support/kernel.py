@@ -214,8 +214,9 @@ def execute(job: Job) -> None:
     import papermill
     from papermill.engines import papermill_engines
 
-    logging.getLogger("papermill").setLevel(logging.CRITICAL)
-    logging.getLogger("traitlets").setLevel(logging.CRITICAL)
+    # asyncio writes a traceback for a kernel that was stopped while a cell ran.
+    for name in ("papermill", "traitlets", "asyncio"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     papermill_engines.register("course", _engine(job))
     before = reaped_peak()
     try:
