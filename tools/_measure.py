@@ -19,7 +19,7 @@ from tools._measure_t5 import measure_t5
 from tools._ngram import KneserNey
 from tools._plans import PLANS
 from tools._recipe_bert import bert_texts
-from tools._recipes import story_texts
+from tools._recipe_gpt import gpt_texts
 from utils.support.datasets import load_split
 
 # Words that carry no content; a masked one says little about a model.
@@ -42,7 +42,7 @@ def measure_gpt(folder: Path, is_smoke: bool) -> dict:
     end = tokenizer.eos_token_id
     test = load_split("stories", "test")[: 4 if is_smoke else None]
     texts = [row["text"] for row in test]
-    trained_on = story_texts(0 if is_smoke else PLANS["course-gpt"].n_more)
+    trained_on = gpt_texts(0 if is_smoke else PLANS["course-gpt"].n_more)
 
     def encode(text: str) -> list[int]:
         return tokenizer(text).input_ids

@@ -71,8 +71,8 @@ PLANS = {
         # Why two heads, this base and these first weights: docs/decisions/0005.
         n_drills=16_000,
         n_drill_steps=800,
-        n_shorts=40_000,
-        n_short_steps=3_000,
+        n_shorts=60_000,
+        n_short_steps=4_000,
         watch_every=50,
         n_watched=100,
         n_layers=5,

@@ -21,6 +21,11 @@ from utils.tokenizer import BPETokenizer, pad_batch
 from utils.train import Batches
 
 
+def gpt_texts(n_more: int) -> list[str]:
+    """Return whole stories; generated ones have wordings that no file has."""
+    return story_texts(n_more, more=0.3)
+
+
 def gpt_run(plan: Plan) -> Run:
     """Each row is one story, from its start to its end: only so can it be tracked."""
     tokenizer = BPETokenizer(*read_merges("gpt"))
@@ -39,7 +44,7 @@ def gpt_run(plan: Plan) -> Run:
     stages = [
         (plan.n_drill_steps, drill_texts(plan.n_drills)),
         (plan.n_short_steps, drill_texts(plan.n_shorts, is_plain=False)),
-        (plan.n_steps, story_texts(plan.n_more)),
+        (plan.n_steps, gpt_texts(plan.n_more)),
     ]
     rows = [[[end, *tokenizer.encode(t), end] for t in texts] for _, texts in stages]
     batches = [Batches(list(map(len, part)), plan.batch_size, SEED) for part in rows]
