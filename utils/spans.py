@@ -5,7 +5,7 @@ there and back: words from word pieces, IOB2 tags from names and names from tags
 best stretch from the scores of its two ends, and the measures that belong to them.
 
 Left out: the networks, which are `utils.tasks`; windows over long texts. Taught in
-lesson 12.
+lessons 01 (from tags and scores to the text) and 12.
 """
 
 from collections import Counter

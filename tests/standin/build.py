@@ -35,9 +35,9 @@ def sentence(number: int) -> str:
     return f"{' '.join(picked)} {number}"
 
 
-def save_bert(folder: Path) -> None:
-    import torch
-    from transformers import BertConfig, BertForMaskedLM, BertTokenizerFast
+def save_wordpiece(folder: Path) -> int:
+    """Write a tokenizer of letters and a few words; return the number of tokens."""
+    from transformers import BertTokenizerFast
 
     special = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
     letters = [c for c in string.printable if not c.isspace() and not c.isupper()]
@@ -45,16 +45,87 @@ def save_bert(folder: Path) -> None:
     pieces += [word for word in WORDS if word not in pieces]
     vocab = {piece: number for number, piece in enumerate(pieces)}
     BertTokenizerFast(vocab=vocab, do_lower_case=True).save_pretrained(folder)
-    torch.manual_seed(0)
-    config = BertConfig(
-        vocab_size=len(vocab),
+    return len(vocab)
+
+
+def bert_config(vocab_size: int, **more):
+    from transformers import BertConfig
+
+    return BertConfig(
+        vocab_size=vocab_size,
         hidden_size=16,
         num_hidden_layers=1,
         num_attention_heads=2,
         intermediate_size=24,
         max_position_embeddings=512,
+        **more,
     )
-    BertForMaskedLM(config).save_pretrained(folder)
+
+
+def save_bert(folder: Path) -> None:
+    import torch
+    from transformers import BertForMaskedLM
+
+    torch.manual_seed(0)
+    BertForMaskedLM(bert_config(save_wordpiece(folder))).save_pretrained(folder)
+
+
+def save_ner(folder: Path) -> None:
+    import torch
+    from transformers import BertForTokenClassification
+
+    kinds = ("MISC", "PER", "ORG", "LOC")
+    tags = ["O", *(f"{part}-{kind}" for kind in kinds for part in "BI")]
+    torch.manual_seed(0)
+    config = bert_config(save_wordpiece(folder), id2label=dict(enumerate(tags)))
+    BertForTokenClassification(config).save_pretrained(folder)
+
+
+def distilbert_config(vocab_size: int, **more):
+    from transformers import DistilBertConfig
+
+    sizes = {"dim": 16, "n_layers": 1, "n_heads": 2, "hidden_dim": 24}
+    return DistilBertConfig(vocab_size=vocab_size, **sizes, **more)
+
+
+def save_sentiment(folder: Path) -> None:
+    import torch
+    from transformers import DistilBertForSequenceClassification
+
+    names = {0: "NEGATIVE", 1: "POSITIVE"}
+    torch.manual_seed(0)
+    config = distilbert_config(save_wordpiece(folder), id2label=names)
+    DistilBertForSequenceClassification(config).save_pretrained(folder)
+
+
+def save_qa(folder: Path) -> None:
+    import torch
+    from transformers import DistilBertForQuestionAnswering
+
+    torch.manual_seed(0)
+    config = distilbert_config(save_wordpiece(folder))
+    DistilBertForQuestionAnswering(config).save_pretrained(folder)
+
+
+def save_t5(folder: Path) -> None:
+    import torch
+    from transformers import T5Config, T5ForConditionalGeneration, T5TokenizerFast
+
+    letters = [c for c in string.printable if not c.isspace()]
+    special = [("<pad>", 0.0), ("</s>", 0.0), ("<unk>", 0.0)]
+    pieces = special + [("\u2581", -2.0), *((c, -3.0) for c in letters)]
+    T5TokenizerFast(vocab=pieces, extra_ids=0).save_pretrained(folder)
+    torch.manual_seed(0)
+    config = T5Config(
+        vocab_size=len(pieces),
+        d_model=16,
+        d_kv=8,
+        d_ff=24,
+        num_layers=1,
+        num_heads=2,
+        decoder_start_token_id=0,
+    )
+    T5ForConditionalGeneration(config).save_pretrained(folder)
 
 
 def save_gpt2(folder: Path) -> None:
@@ -82,6 +153,10 @@ def save_gpt2(folder: Path) -> None:
 MAKERS = {
     "google-bert/bert-base-uncased": save_bert,
     "openai-community/gpt2": save_gpt2,
+    "distilbert/distilbert-base-uncased-finetuned-sst-2-english": save_sentiment,
+    "dslim/bert-base-NER": save_ner,
+    "distilbert/distilbert-base-cased-distilled-squad": save_qa,
+    "google-t5/t5-small": save_t5,
 }
 
 
@@ -186,7 +261,8 @@ def _cache_name(name: str) -> str:
 
 def colab_ids() -> tuple[set[str], set[str]]:
     """Every model and data set id that the table's colab profile can ask for."""
-    models = {rows["colab"] for rows in MODELS.values() if "colab" in rows}
+    rows = [row["colab"] for row in MODELS.values() if "colab" in row]
+    models = {row for row in rows if isinstance(row, str)}
     sources = [rows["colab"] for rows in DATA.values()]
     return models, {source.id for source in sources if isinstance(source, Hub)}
 

@@ -58,7 +58,12 @@ PENDING: dict[str, str] = {
     "utils.bert": "07",
     "utils.gpt": "16",
     "utils.layers:start_small": "07",
-    "utils.spans": "12",
+    **{
+        f"utils.spans:{name}": "12"
+        for name in ("answer_places", "group_pieces", "overlap_f1", "score_spans")
+    },
+    "utils.spans:spans_to_tags": "12",
+    "utils.spans:tag_names": "12",
     "utils.t5": "14",
     "utils.tasks": "12",
     "utils.text_tasks": "15",

@@ -99,6 +99,32 @@ MODELS: dict[str, dict[str, Course | str]] = {
         "colab": "openai-community/gpt2",
         "full": "openai-community/gpt2-xl",
     },
+    "sentiment": {
+        "tiny": Course("checkpoints/course-bert-sentiment"),
+        "colab": "distilbert/distilbert-base-uncased-finetuned-sst-2-english",
+        "full": "distilbert/distilbert-base-uncased-finetuned-sst-2-english",
+    },
+    "topic": {  # the town's ten topics, which no public model has
+        profile: Course("checkpoints/course-bert-topic") for profile in PROFILES
+    },
+    "ner": {
+        "tiny": Course("checkpoints/course-bert-ner"),
+        "colab": "dslim/bert-base-NER",
+        "full": "dslim/bert-large-NER",
+    },
+    "qa": {
+        "tiny": Course("checkpoints/course-bert-qa"),
+        "colab": "distilbert/distilbert-base-cased-distilled-squad",
+        "full": "deepset/roberta-base-squad2",
+    },
+    "t5": {
+        "tiny": Course("checkpoints/course-t5"),
+        "colab": "google-t5/t5-small",
+        "full": "google-t5/t5-base",
+    },
+    "code": {  # no small public model translates Python to JavaScript by a prefix
+        profile: Course("checkpoints/course-t5") for profile in PROFILES
+    },
 }
 
 SCHEMAS = {
