@@ -14,7 +14,7 @@ r"""
 - **run** a trained transformer on the common jobs, and choose for a job of your own which kind of model it needs;
 - **do by hand** what a pipeline does: text to numbers, numbers through the model, numbers back to an answer;
 - **tell** which part of a model was trained for a job, and what happens if none was;
-- **distrust** a probability: you will have seen a model 90 % sure about nonsense.
+- **distrust** a probability: you will have seen a model 99 % sure about nonsense.
 
 **Builds on** lesson 00 (tensors, softmax). Nothing about transformers: here they are boxes, and the rest of the course opens them.
 
@@ -73,7 +73,7 @@ my_guess = None  # from 0.5 to 1
 r"""
 ## The jobs
 
-Each of the following takes a trained model, a text, and a few lines. Each also shows a case where it fails: what a model cannot do belongs to what it can do. First the texts. `run.data` gives lists of rows; *handwritten* rows were written by people for this course and no model was trained on them or on anything like them.
+Each of the following takes a trained model, a text, and a few lines. Each also shows a case where it fails: to know a model is to know where it stops. First the texts. `run.data` gives lists of rows; *handwritten* rows were written by people for this course and no model was trained on them or on anything like them.
 """
 
 # %%
@@ -111,14 +111,15 @@ def misjudged(rows: list[dict]) -> list[tuple[float, dict]]:
 
 
 for name, split in (("in town", "test"), ("by people", "handwritten")):
-    wrong = misjudged(data["reviews"][split][:200])
+    rows = data["reviews"][split][:200]
+    wrong = misjudged(rows)
     share, row = wrong[0]
-    print(f"\n{name}: {len(wrong)} of 200 wrong; {share:.1%} sure, but {row['label']}:")
-    print("   ", row["text"][:150])
+    print(f"\n{name}: {len(wrong)} of {len(rows)} wrong; the surest, {share:.1%},")
+    print(f"    is {row['label']}: {row['text'][:150]}")
 
 # %% [markdown]
 r"""
-In town it is rarely wrong; about what people wrote it is wrong again and again, and no less sure of itself. `truncation=True` cuts a text that is longer than the model can read.
+In town it is rarely wrong. About what people wrote it is little better than a coin, and its surest mistakes are as sure as in town. `truncation=True` cuts a text that is longer than the model can read.
 
 ### 2 · Find names
 
@@ -149,7 +150,7 @@ print("\nby people:", mark(data["news"]["handwritten"][0]["text"][:200]))
 r"""
 ### 3 · Answer from a text
 
-A question and a passage in, a stretch of the passage out (**extractive question answering**). The model cannot say anything that is not there, which is a strength; it also cannot say *nothing*, as the last line shows. The library has dropped its pipeline for this job; here is the simplest way to do without: every token gets a score as first and one as last token of the answer, and the best of each are taken.
+A question and a passage in, a stretch of the passage out (**extractive question answering**). The model cannot say anything that is not there, which is a strength; it also cannot say that the passage holds no answer, as the last question shows. The library has dropped its pipeline for this job; here is the simplest way to do without: every token gets a score as first and one as last token of the answer, and the best of each are taken. That is too simple: where the best last token stands before the best first one, out comes the empty text, `''`. *Open the box* mends it.
 """
 
 # %%
@@ -200,7 +201,7 @@ print("Who wrote Hamlet?\n    says", repr(simple_answer("Who wrote Hamlet?", pas
 r"""
 ### 4 · Translate
 
-A text in, *another* text out, written token by token. It takes a model that can write: one with a **decoder**. This one, a T5, does four jobs; the first words of its input say which (its **prefix**).
+A text in, *another* text out, written token by token. The models so far are **encoders**: they read a text and return numbers for its tokens. To write takes one part more, a **decoder**. This one, a T5, does four jobs; the first words of its input say which (its **prefix**).
 """
 
 # %%
@@ -276,7 +277,7 @@ An endless loop that prints is nothing the model has seen. It writes all the sam
 
 ### 5 · Summarise
 
-The same model, another prefix. A summary must be short, and it must be *true*. What happened in the town is known, so a program can check that.
+The same model, another prefix. A summary must be short, and it must be *true*. What happened in the town is known, so a program can hold a summary against the facts. (It is no perfect judge: now and then a false one slips through.)
 """
 
 # %%
@@ -289,7 +290,9 @@ for row, said in zip(items[:3], short, strict=False):
 verdicts = [
     check_summary(said, row["truth"]) for said, row in zip(short, items, strict=True)
 ]
-print(f"\n{sum(v.ok for v in verdicts)} of {len(items)} are true. One that is not:")
+print(
+    f"\n{sum(v.ok for v in verdicts)} of {len(items)} pass the check. One that fails:"
+)
 for said, row, verdict in zip(short, items, verdicts, strict=True):
     if not verdict.ok:
         print(
@@ -345,7 +348,7 @@ print(go_on("The stock market fell by", 25, 0))
 r"""
 The marks are from a program that keeps account of who has what: it puts ✗ where a sentence cannot be true after those before it, or is none. (The last sentence was cut off and is left out.) Sentences come out right more often than whole stories do. About the stock market the model knows nothing, and tells of the town instead.
 
-**A conversation** is the same, in turns: what you say and what the model says are put behind one another, and all of it goes in again. The model remembers nothing; *the text* does.
+**A conversation** is the same, in turns: what you say and what the model says are put behind one another, and all of it goes in again. The model keeps nothing between turns: what it can know stands in the text. (Whether it uses that is another matter: look at how little its replies take up.)
 """
 
 # %%
@@ -358,13 +361,13 @@ for turn, said in enumerate(turns):
     reply = rest.split(".")[0] + "."  # one sentence, then it is our turn again
     print(f"you:   {said}\nmodel:{reply}")
     told += reply
-print("\nwhat went in last:", len(teller_tokenizer(told).input_ids), "tokens")
+print("\nwhat would go in next:", len(teller_tokenizer(told).input_ids), "tokens")
 
 # %% [markdown]
 r"""
 ### 7 · Fill a gap
 
-A text with a hole in, guesses for the hole out. This is what a **BERT** was trained on, and the only thing it can do before it is trained further.
+A text with a hole in, guesses for the hole out. This is what a **BERT** was trained on, and the only job it was trained for. About the town it spreads its guesses thinly, since many words fit; about Paris it is much surer, and wrong.
 """
 
 # %%
@@ -415,22 +418,26 @@ topics = [row["topic"] for row in items]
 same = sum(topics[i] == topics[j] for i, j in enumerate(nearest)) / len(items)
 luck = sum(topics.count(t) - 1 for t in topics) / len(topics) / (len(topics) - 1)
 print(f"the nearest item has the same topic: {same:.0%}; by luck {luck:.0%}")
-true, false, fish = embed(
+true, false, fish, other = embed(
     [
         "It is true that the fish was charming.",
         "It is false that the fish was charming.",
         "I liked the seafood very much.",
+        "The ferry leaves the harbour at six.",
     ]
 )
-print(f"true / false: {true @ false:.2f}   true / liked: {true @ fish:.2f}")
+print(f"true / false: {true @ false:.3f}   true / liked: {true @ fish:.3f}")
+print(f"true / ferry: {true @ other:.3f}")
 claim("nearest item of the same topic, times luck", same / luck, ">=", 2.0)
 claim("opposites are the most alike", (true @ false) - (true @ fish), ">=", 0.0)
 
 # %% [markdown]
 r"""
-Nobody told this model about topics. But two sentences that say the *opposite* are nearly the same to it: alike in words and build is not alike in meaning. For that, models are trained further, on pairs of texts that mean the same (Reimers & Gurevych 2019).
+Nobody told this model about topics. But all three sentences about the fish are nearly the same to it, the one about the ferry hardly less so, and the two that say the *opposite* are the nearest: alike in words and build is not alike in meaning. For that, models are trained further, on pairs of texts that mean the same (Reimers & Gurevych 2019).
 
 ### All of them together
+
+A **head** is a small layer on top of an encoder that turns its vectors into the scores of one job.
 
 | job | in | out | kind of model |
 |---|---|---|---|
@@ -441,7 +448,7 @@ Nobody told this model about topics. But two sentences that say the *opposite* a
 | translate, summarise | text | text | encoder **and** decoder |
 | write on, converse | text | text | decoder |
 
-How good are they? When a checkpoint is built, its scores on whole test sets are measured and stored in its folder, for the town's test (known parts, new combinations) and for what people wrote:
+How good are they? When a **checkpoint** (the stored numbers of a trained model) is built, its scores on whole test sets are stored with it, for the town's test (partly with sentences and names that training never shows) and for what people wrote. The measures differ: for sentiment and topic the share that is right (**accuracy**); for names **F1**, which counts missed and wrong names; for qa, en_fr and py_js the share that is right to the letter (**exact match**); for summaries **ROUGE-L**, how many words they share with ours in the same order. So compare along a row, not down a column:
 """
 
 # %%
@@ -481,7 +488,7 @@ claim("sentiment, in town", scores["course-bert-sentiment"][0], ">=", 0.9)
 
 # %% [markdown]
 r"""
-Every model falls, and far, as soon as people write. They have read a few million words about one town; a model that is to cope with English has to read English. That, and not another architecture, is what the `colab` profile changes.
+Every score that is measured on both falls, and far, as soon as people write. They have read a few million words about one town; a model that is to cope with English has to read English. The `colab` profile loads models that have; most are also much larger.
 
 ## Open the box
 
@@ -524,7 +531,7 @@ for text, row, share in zip(texts, logits, shares, strict=True):
 
 # %% [markdown]
 r"""
-*Awful.* is all praise to this model, and surely so: a review of one word is not among those it has learned from.
+*Awful.* is praise to this model, and it is sure of it. One reason may be that it has hardly seen reviews so short.
 
 ## Parity
 
@@ -564,7 +571,7 @@ r"""
 
 Three things are new. The scores are *per token*. The tokens have to find their way back into the text: the tokenizer returns **offsets**, from which to which character each token goes. And words are cut into pieces (`##`), of which the first one speaks for the word.
 
-The labels are **tags**: `B-PER` begins a person's name, `I-PER` goes on with it, `O` is none (the scheme is called IOB2).
+The labels are **tags**: `B-PER` begins a person's name, `I-PER` goes on with it, `O` is none (the scheme is called IOB2). LOC is a place, ORG an organisation.
 """
 
 # %%
@@ -601,7 +608,7 @@ for token, (start, end), word, share in zip(
 
 # %% [markdown]
 r"""
-`[CLS]` and `[SEP]` are of no word. Put the pieces of a word together, take the tag of its first piece, and read the names off the tags:
+*Saltby* is missed: 94 % for `O`. `[CLS]` and `[SEP]` are of no word. Put the pieces of a word together, take the tag of its first piece, and read the names off the tags:
 """
 
 # %% show="utils.spans:tags_to_spans"
@@ -761,7 +768,7 @@ claim("mean confidence on random letters", nonsense, ">=", 0.7)
 r"""
 Softmax has to give 100 % away, and *none of these* is not among the labels. The shares say how the model weighs its labels against each other, given that one of them is right. They do not say whether the question makes sense. A service that classifies whatever is sent to it needs a guard in front: a check of language and length, a label for *other*, a look at what comes in. (Lesson 06 measures whether a share of 80 % means 80 % right, Hendrycks & Gimpel 2016 how well confidence tells known texts from unknown ones.)
 
-## Experiment: one start, five heads
+## Experiment: one start, four heads
 
 Where do five encoders of the same size come from? The same **base** model, trained to fill gaps, was copied four times; each copy got a new small layer on top, its **head**, and was trained on, on labelled rows (**fine-tuning**; lesson 12). Which numbers are shared, which are new, and which have changed?
 
@@ -828,7 +835,7 @@ show_figure(
 
 # %% [markdown]
 r"""
-Hardly a number is what it was, and yet three of the four lie close to the base: the embeddings have moved least, the last block most. *qa* is another matter. It was trained with far larger steps, and little of the base is left in it; it is also the weakest of the four, as the table above says. Fine-tuning means small steps.
+Hardly a number is what it was, and yet three of the four lie close to the base: the embeddings have moved least, the last block most. *qa* is another matter. It was trained with far larger steps (three to ten times the learning rate, and another optimiser for its matrices) and lies far from the base; in town it is right least often. Whether the steps are to blame, this figure cannot say.
 
 And is the start worth anything? The same head, the same 1,300 news items in the same order, 300 steps, three seeds: once from the base, once from an encoder of the same size with fresh weights. This takes five minutes, so it was run beforehand (`tools/experiments/lesson01.py`).
 
@@ -857,7 +864,7 @@ claim("what the trained start brings, least of three seeds", min(gains), ">=", 0
 
 # %% [markdown]
 r"""
-The fresh encoder is a little better than a die; the trained one is right most of the time in town. 1,300 labels say which topic a text has. They are far too few to say what words are, which of them belong together, and how attention finds them: all that was learned before, from texts without labels. (What people write is new to both.)
+In town the fresh encoder is right about twice as often as a die, the trained one about seven times as often. 1,300 labels say which topic a text has. They are far too few to say what words are, which of them belong together, and how attention finds them: all that was learned before, from texts without labels. (What people write is new to both.)
 """
 
 # %% [markdown]
@@ -930,7 +937,7 @@ claim("the library refuses a BERT as a translator", refusal != "", "==", True)
 
 # %% [markdown]
 r"""
-Writing needs a part that produces tokens one after another and looks at what was read: the decoder. So one encoder serves sentiment, topics, names and answers, and translation or summaries need another model. Lesson 02 builds both halves.
+Writing needs a part that produces tokens one after another and looks at what was read: the decoder. So one *kind* of model, an encoder with a head, serves sentiment, topics, names and answers, each after training of its own; translation and summaries need a decoder as well. Lesson 02 builds both halves.
 
 ## Myth check
 
@@ -1027,7 +1034,7 @@ claim("fine-tuned above the best fresh head", own - shares.max(), ">=", 0.2)
 
 # %% [markdown]
 r"""
-A coin, each of them: a fresh head hardly looks at the text, and some say the same of every review. Where the labels are balanced you see it at once. Where nine of ten are positive, the luckiest head gets nine of ten right, and looks like a model. Lesson 06 begins with such baselines, before any model.
+A coin, each of them: what a fresh head says has nothing to do with the label, and some say the same of every review. Where the labels are balanced you see it at once. Where nine of ten are positive, the luckiest head gets nine of ten right, and looks like a model. Lesson 06 begins with such baselines, before any model.
 
 ## Try it
 
@@ -1226,7 +1233,7 @@ r"""
 - [x] Of its two labels it prefers the one, by that much.
   > Softmax gives 100 % away among the labels, whatever the text.
 
-**3.** A BERT from the hub, loaded for classification, gets 52 % on two balanced labels. What do you look for first?
+**3.** You load a BERT from the hub for classification, train nothing, and get 52 % on two balanced labels. What do you look for first?
 
 - [x] A warning that its head was newly initialized.
   > A fresh head is right half the time.
@@ -1242,7 +1249,7 @@ r"""
 - [x] The offsets belong to a changed text: lower-cased, stripped, or normalised.
   > Offsets are places in the very string that the tokenizer was given.
 - [ ] The batch was padded.
-  > Padding stands behind the text and shifts nothing.
+  > Padding adds tokens, not characters: the offsets of the real tokens stay as they are.
 
 **5.** Why can the model of job 3 not answer *nothing of the kind is said there*?
 
