@@ -49,7 +49,8 @@ def test_kernel_sees_the_profile_tiny_and_no_setting_of_the_user(tmp_path, monke
     (output,) = notebook["cells"][-1]["outputs"]
     backend, names, place = output["text"]
     assert "inline" in backend
-    assert names == "['COURSE_PROFILE', 'COURSE_PROGRESS', 'COURSE_THREADS']\n"
+    given = ["HEADLESS", "PROFILE", "PROGRESS", "THREADS"]
+    assert names == f"{[f'COURSE_{name}' for name in given]}\n"
     assert place == "tiny notebooks\n"
 
 
