@@ -1,15 +1,13 @@
 """A smoke build of each checkpoint: killed, it resumes to the same bytes."""
 
 import json
-import os
 import signal
-import subprocess
-import sys
 import time
 from pathlib import Path
 
 import pytest
 import torch
+from smoke_builds import start
 from transformers import AutoModel, AutoTokenizer
 
 from utils.bert import BertForMaskedLM
@@ -18,17 +16,6 @@ from utils.t5 import T5
 
 ROOT = Path(__file__).resolve().parents[2]
 CLASSES = {"course-gpt": RotaryGPT, "course-bert": BertForMaskedLM, "course-t5": T5}
-
-
-def start(name, out, cache):
-    command = [sys.executable, "tools/build_checkpoints.py", "--smoke"]
-    return subprocess.Popen(
-        [*command, "--only", name, "--out", str(out), "--threads", "1"],
-        cwd=ROOT,
-        env={**os.environ, "OMP_NUM_THREADS": "1", "COURSE_CACHE": str(cache)},
-        stderr=subprocess.PIPE,
-        text=True,
-    )
 
 
 @pytest.mark.parametrize("name", CLASSES)
