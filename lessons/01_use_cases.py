@@ -540,19 +540,22 @@ Are these really the pipeline's numbers? For 100 reviews, the largest difference
 
 
 # %%
-@torch.inference_mode()
-def read(texts: list[str]) -> torch.Tensor:
-    """Return the shares of each label, in batches of 50: (B, K)."""
-    found = []
+def in_batches(texts: list[str], tokenizer):
+    """Yield the texts as padded batches of 50."""
     for start in range(0, len(texts), 50):
-        batch = tokenizer(
+        yield tokenizer(
             texts[start : start + 50],
             padding=True,
             truncation=True,
             return_tensors="pt",
-        )
-        found.append(classifier(**batch.to(run.device)).logits.softmax(-1).cpu())
-    return torch.cat(found)
+        ).to(run.device)
+
+
+@torch.inference_mode()
+def read(texts: list[str]) -> torch.Tensor:
+    """Return the shares of each label: (B, K)."""
+    batches = in_batches(texts, tokenizer)
+    return torch.cat([classifier(**b).logits.softmax(-1).cpu() for b in batches])
 
 
 texts = [row["text"] for row in data["reviews"]["test"][:100]]
@@ -974,17 +977,8 @@ r"""
 @torch.inference_mode()
 def first_vectors(texts: list[str]) -> torch.Tensor:
     """Return the base encoder's vector of [CLS] for each text: (B, C)."""
-    found = []
-    for start in range(0, len(texts), 50):
-        batch = encoder_tokenizer(
-            texts[start : start + 50],
-            padding=True,
-            truncation=True,
-            return_tensors="pt",
-        )
-        x = encoder(**batch.to(run.device)).last_hidden_state  # (B, T, C)
-        found.append(x[:, 0].cpu())
-    return torch.cat(found)
+    batches = in_batches(texts, encoder_tokenizer)
+    return torch.cat([encoder(**b).last_hidden_state[:, 0].cpu() for b in batches])
 
 
 rows = data["reviews"]["test"]
