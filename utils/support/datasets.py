@@ -69,6 +69,12 @@ def _more_reviews(module, n: int, seed: int, held: list[dict]) -> Iterable[dict]
     return [review.row("train", number) for number, review in enumerate(reviews)]
 
 
+def _more_news(
+    module, n: int, seed: int, held: list[dict], more: float = 0.0
+) -> Iterable[dict]:
+    return module.more(n, seed, held, more)
+
+
 def _more_pairs(module, n: int, seed: int, held: list[dict]) -> Iterable[dict]:
     return module.more(n, seed, held)
 
@@ -98,7 +104,7 @@ DATASETS = {
         ("id", "text", "entities", "topic", "summary"),
         "NewsRow",
         "news",
-        _more_pairs,
+        _more_news,
     ),
     "questions": DataSet(
         _splits("questions") | {"handwritten": "handwritten/questions.jsonl"},
@@ -225,17 +231,17 @@ def generate(name: str, n: int, seed: int = 1, more: float = 0.0) -> list[dict]:
     splits. Give another seed for other rows.
 
     Args:
-        more: of stories, what share of the statements is told in wordings that no file
-            has (`stories_more`).
+        more: what share is told in wordings that no file has: of stories the
+            statements (`stories_more`), of news all sentences (`news_more`).
 
     Raises:
         CourseError: unknown name, n is not a positive whole number, or `more` is given
-            for something else than stories.
+            for something else than stories and news.
     """
     found = _known(name)
     if not isinstance(n, int) or isinstance(n, bool) or n < 1:
         raise CourseError(f"n is {n!r}; it must be a whole number of rows, 1 or more.")
-    if more and name != "stories":
+    if more and name not in ("stories", "news"):
         raise CourseError(f"{name} has no further wordings: leave out more={more}.")
     options = {"more": more} if more else {}
     part = f"{name}-{more}" if more else name

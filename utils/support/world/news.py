@@ -17,6 +17,7 @@ from utils.support.world.news_baselines import baselines, entity_baselines, lead
 from utils.support.world.news_check import Verdict, check_summary
 from utils.support.world.news_grammar import (
     EVENTS,
+    MORE,
     OTHERS,
     TOPICS,
     Event,
@@ -85,18 +86,19 @@ class _Writer:
         frame_seen: bool,
         limit: float,
         counts: Counter,
+        more: float = 0.0,
     ) -> None:
         self.telling, self.avoid, self.frame_seen = telling, avoid, frame_seen
-        self.limit, self.counts = limit, counts
+        self.limit, self.counts, self.more = limit, counts, more
         self.dice = telling.dice
         self.sentences: list[str] = []  # with types around the names
         self.frames: list[Frame] = []
 
     def add(self, frames: list[Frame], say) -> None:
         """Append a sentence from one of the frames; _Blocked if none is allowed."""
-        drawn = self.dice.shuffled(self._allowed(frames))
-        if self.dice.chance(0.5):  # so that none is left out
-            drawn.sort(key=lambda frame: self.counts[frame.text])
+        drawn = self._drawn(frames)
+        if self.more and self.dice.chance(self.more):
+            drawn = self._drawn(MORE[frames[0].kind]) + drawn
         for frame in drawn:
             told, taken = dict(self.telling.told), list(self.telling.taken)
             sentence = say(frame)
@@ -108,6 +110,12 @@ class _Writer:
             if say == self.telling.aside:  # the event keeps what it has drawn
                 self.telling.taken = taken
         raise _Blocked
+
+    def _drawn(self, frames: list[Frame]) -> list[Frame]:
+        drawn = self.dice.shuffled(self._allowed(frames))
+        if self.dice.chance(0.5):  # so that none is left out
+            drawn.sort(key=lambda frame: self.counts[frame.text])
+        return drawn
 
     def aside(self, kind: str) -> None:
         """Append a sentence that is not about the event."""
@@ -217,14 +225,19 @@ def _item(writer: _Writer) -> dict:
 
 
 def _one(
-    dice: Dice, event: Event, flags: tuple, avoid: Container, counts: Counter
+    dice: Dice,
+    event: Event,
+    flags: tuple,
+    avoid: Container,
+    counts: Counter,
+    more: float,
 ) -> tuple[dict, list[Frame]]:
     combo_seen, frame_seen, people_seen = flags
     limit = 4 + _SHARE * counts.total()
     for _ in range(_TRIES):
         where = dice.pick(spots_of(event.key, combo_seen))
         telling = Telling(dice, event, where, people_seen)
-        writer = _Writer(telling, avoid, frame_seen, limit, counts)
+        writer = _Writer(telling, avoid, frame_seen, limit, counts, more)
         try:
             row = _item(writer)
         except _Blocked:
@@ -240,7 +253,11 @@ def _keeps(row: dict, people_seen: bool) -> bool:
 
 
 def draft(
-    dice: Dice, n: int, split: str = "train", avoid: Container | None = None
+    dice: Dice,
+    n: int,
+    split: str = "train",
+    avoid: Container | None = None,
+    more: float = 0.0,
 ) -> Iterator[tuple[dict, list[Frame]]]:
     """Draw n items, each with the frames of its sentences; see `generate`."""
     if split not in SIZES:
@@ -258,7 +275,7 @@ def draft(
         case = number % 4, number // 4 % 2
         flags = (case[0] < 2, case[0] % 2 == 0, case[1] == 0)
         flags = flags if is_test else (True, True, True)
-        row, frames = _one(dice, event, flags, avoid or frozenset(), counts)
+        row, frames = _one(dice, event, flags, avoid or frozenset(), counts, more)
         counts.update(frame.text for frame in frames)
         row = {"id": f"{split}-{number:05d}", **row}
         if is_test:
@@ -269,7 +286,11 @@ def draft(
 
 
 def generate(
-    dice: Dice, n: int, split: str = "train", avoid: Container | None = None
+    dice: Dice,
+    n: int,
+    split: str = "train",
+    avoid: Container | None = None,
+    more: float = 0.0,
 ) -> Iterator[dict]:
     """Draw n items; every ten have all ten topics.
 
@@ -277,12 +298,13 @@ def generate(
         split: "train", "validation" or "test". The test goes in turn through (place of
             such an event met in training, frames met, names of people met).
         avoid: runs of eight words (`eight_grams`) that must not occur.
+        more: the share of sentences in further wordings (`news_more`).
 
     Returns:
         An iterator of rows: `id`, `text`, `entities`, `topic`, `summary`, `truth`,
         `lead_is_news`; in the test also `combo_seen`, `frame_seen`, `people_seen`.
     """
-    return (row for row, _ in draft(dice, n, split, avoid))
+    return (row for row, _ in draft(dice, n, split, avoid, more))
 
 
 def _grams(row: dict) -> set[tuple[str, ...]]:
@@ -310,10 +332,14 @@ def build(seed: int, sizes: dict[str, int] | None = None) -> dict[str, list[dict
     }
 
 
-def more(n: int, seed: int, held: list[dict]) -> list[dict]:
-    """Make n further training rows that share no eight words with the held ones."""
+def more(n: int, seed: int, held: list[dict], share: float = 0.0) -> list[dict]:
+    """Make n further training rows that share no eight words with the held ones.
+
+    Args:
+        share: of sentences in further wordings, `more` of `generate`.
+    """
     avoid = set().union(*map(_grams, held))
-    return list(generate(Dice("news", seed, "more"), n, "train", avoid))
+    return list(generate(Dice("news", seed, "more"), n, "train", avoid, share))
 
 
 def frame_shares(pairs: list[tuple[dict, list[Frame]]]) -> list[tuple[str, float]]:

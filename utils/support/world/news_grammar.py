@@ -5,18 +5,27 @@ in full once and then as Mr or Ms, a place becomes "there", a day "that day".
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from utils.support.world.dice import Dice
 from utils.support.world.news_asides import ASIDES
 from utils.support.world.news_events import EVENTS_BY_THE_SEA
 from utils.support.world.news_events_inland import EVENTS_INLAND
+from utils.support.world.news_more import (
+    INTRODUCED,
+    INTRODUCED_BY_TRADE,
+    MORE_BY_THE_SEA,
+)
+from utils.support.world.news_more_asides import MORE_ASIDES
+from utils.support.world.news_more_inland import MORE_INLAND
 from utils.support.world.news_names import (
     MONTHS,
     ORGS,
     SPOTS,
+    SURNAMES,
     TYPES,
+    UNHEARD,
     WEEKDAYS,
     Someone,
     Spot,
@@ -32,17 +41,23 @@ SLOT = re.compile(
     r"|\[(?P<either>[^\]]*)\]"
 )
 NAME = re.compile(rf"<({'|'.join(TYPES)}):([^<>]+)>")
+_INNER = re.compile(r"\[([^\[\]]*)\]")
+_NAMED = re.compile(
+    r"\{(p[23]?)(:as)?\}(?=[.;:]| (?!(?:of|from|and|at|with|in|or|as) )[a-z])"
+)
 _TWO_DATES = re.compile(r"(<DATE:[^<>]+)> <DATE:")
-PERSONS = ("who", "other", "p", "p2")
+PERSONS = ("who", "other", "p", "p2", "p3")
 NUMBERS = ("n", "m", "N", "M", "k", "K")
 VIEWS = {"at": "where", "place": "where", "N": "n", "M": "m"}
 _VIEWS_ELSEWHERE = {
+    "street": ("street",),
     "spot": ("street", "venue", "water"),
     "at": ("venue",),
     "out": ("street", "water"),
     "wet": ("water",),
     "pitch": ("ground",),
 }
+_NUMBERS_ELSEWHERE = {"k": range(2, 9), "K": range(60, 900), "years": range(18, 91)}
 # Trades that say who is meant, not what they do, or that the news itself is about.
 _NO_TRADES = {"student", "mayor", "reporter", "doctor", "waiter", "conductor"}
 TRADES = tuple(
@@ -58,6 +73,7 @@ class Frame:
     kind: str
     text: str
     test_only: bool = False
+    is_more: bool = False  # for generated items only, in no split that ships
 
     @property
     def slots(self) -> tuple[str, ...]:
@@ -76,9 +92,9 @@ class Event:
     """One kind of news: its topic, what may fill its slots, and its sentences."""
 
     key: str
-    topic: str
-    mood: str
-    spots: str
+    topic: str = ""
+    mood: str = ""
+    spots: str = ""
     pools: dict[str, tuple] = field(default_factory=dict)
     leads: list[Frame] = field(default_factory=list)
     details: list[Frame] = field(default_factory=list)
@@ -130,8 +146,21 @@ def _read_asides(table: str) -> dict[str, list[Frame]]:
     return out
 
 
+def _read_more() -> dict[str, list[Frame]]:
+    """Return the further wordings by kind, e.g. "lead rescue" or "quote good"."""
+    found = _read_asides(MORE_ASIDES)
+    for event in _read_events(MORE_BY_THE_SEA + MORE_INLAND):
+        for frames in (event.leads, event.details):
+            found[frames[0].kind] = frames
+    return {
+        kind: [replace(frame, is_more=True) for frame in frames]
+        for kind, frames in found.items()
+    }
+
+
 EVENTS = {e.key: e for e in _read_events(EVENTS_BY_THE_SEA + EVENTS_INLAND)}
 OTHERS = _read_asides(ASIDES)
+MORE = _read_more()
 TOPICS = tuple(dict.fromkeys(event.topic for event in EVENTS.values()))
 
 
@@ -145,6 +174,25 @@ def finish(marked: str) -> tuple[str, list[list]]:
         text += match[2]
         end = match.end()
     return text + marked[end:], spans
+
+
+def choose(dice: Dice, text: str) -> str:
+    """Settle the brackets of a further wording, the inner ones first."""
+    while match := _INNER.search(text):
+        start, end = match.span()
+        text = text[:start] + dice.pick(match[1].split("|")) + text[end:]
+    text = re.sub(r" +(?=[ ,.;:?!]|$)", "", text.strip())
+    text = _NAMED.sub(lambda match: introduce(dice, match), text)
+    return text.replace(":as}", "}")
+
+
+def introduce(dice: Dice, person: re.Match) -> str:
+    """Say of one or the other in a further wording who that is."""
+    name, by_trade = person.groups()
+    if not dice.chance(0.6 if by_trade else 0.3):
+        return f"{{{name}}}"
+    text = dice.pick(INTRODUCED + INTRODUCED_BY_TRADE * bool(by_trade))
+    return text.replace("{p}", f"{{{name}}}")
 
 
 class Telling:
@@ -171,15 +219,28 @@ class Telling:
 
     def say(self, frame: Frame) -> str:
         """Return a sentence of the event itself; what it tells counts as told."""
-        text = frame.text
+        text = choose(self.dice, frame.text) if frame.is_more else frame.text
         if "day" in self.told and self.dice.chance(0.6):
             text = text.replace("on {day}", "that day")
-        return self._write(text, self._fact)
+        return self._write(text, self._teller() if frame.is_more else self._fact)
+
+    def _teller(self):
+        """Return what fills a slot with a fact, or with somebody of no importance."""
+        filled: dict[str, str] = {}
+        own = {"who", "other", "day", *VIEWS, *VIEWS.values(), *self.event.pools}
+
+        def fill(slot: re.Match) -> str:
+            return (
+                self._fact(slot) if slot["name"] in own else self._other(slot, filled)
+            )
+
+        return fill
 
     def aside(self, frame: Frame) -> str:
         """Return a sentence about something else."""
         filled: dict[str, str] = {}
-        return self._write(frame.text, lambda slot: self._other(slot, filled))
+        text = choose(self.dice, frame.text) if frame.is_more else frame.text
+        return self._write(text, lambda slot: self._other(slot, filled))
 
     def sum_up(self, frame: Frame) -> str:
         """Return the summary, in which people have their full names."""
@@ -256,13 +317,14 @@ class Telling:
         return _view(slot, value)
 
     def _name(self, slot: str, person: Someone, mod: str | None) -> str:
-        if mod:
-            return pronoun(person, mod)
+        if mod and mod != "name":
+            return person_as(person, mod)
         if slot in self.told:
             title = f"{person.title} " if self.title else ""
             return f"{title}<PER:{person.last}>"
         self.told[slot] = person.name
-        return self._described(person) if slot == "who" else f"<PER:{person.name}>"
+        is_described = slot == "who" and not mod
+        return self._described(person) if is_described else f"<PER:{person.name}>"
 
     def _described(self, person: Someone) -> str:
         name, mode = f"<PER:{person.name}>", self.event.pools.get("who", ("any",))[0]
@@ -283,18 +345,27 @@ class Telling:
         name = slot["name"]
         if name not in filled:
             filled[name] = self._draw_other(name)
+        if slot["mod"]:
+            met = {f"<PER:{person.name}>": person for person in self.people}
+            return person_as(met[filled[name]], slot["mod"])
         return filled[name]
 
     def _draw_other(self, name: str) -> str:
         dice = self.dice
+        if name.rstrip("23") in UNHEARD:
+            return self._unheard(name.rstrip("23"))
         if name in PERSONS:
             return f"<PER:{self._person().name}>"
+        name = name.rstrip("23")  # {team2} is another team
         if name in _VIEWS_ELSEWHERE:
             return self._elsewhere(name)
         if name == "town":
             return self._fresh([spot.name for spot in SPOTS["town"]])
-        if name in ("k", "K"):
-            return number(self._fresh(range(2, 9) if name == "k" else range(60, 900)))
+        if name in ("trade", "job"):
+            trade = dice.pick(TRADES)
+            return trade if name == "trade" else f"{article(trade)} {trade}"
+        if name in ("years", "k", "K"):
+            return number(self._fresh(_NUMBERS_ELSEWHERE[name]))
         if name == "shop":
             return shop(dice, self.seen)
         if name == "date":
@@ -306,13 +377,21 @@ class Telling:
         tables = {"body": "bodies", "rival": "teams"}
         return self._fresh(ORGS[tables.get(name, f"{name}s")])
 
+    def _unheard(self, name: str) -> str:
+        """Return an organisation or a place that only a further wording names."""
+        known = {part for p in self.people for part in (p.first, p.last)}
+        free = [n for n in SURNAMES[self.seen] if n not in (*known, *self.taken)]
+        one, other = self.dice.sample(free, 2)
+        self.taken += [one, other]
+        return self.dice.pick(UNHEARD[name]).format(one, other)
+
     def _elsewhere(self, view: str) -> str:
         here = self.facts["where"].plain
         kind = self.dice.pick(_VIEWS_ELSEWHERE[view])
         free = [s for s in SPOTS[kind] if s.plain not in (here, *self.taken)]
         spot = self.dice.pick(free or SPOTS["town"])
         self.taken.append(spot.plain)
-        return spot.name if view == "spot" else spot.at
+        return spot.name if view in ("spot", "street") else spot.at
 
     def _bare(self, slot: re.Match) -> str:
         value = self.fact(VIEWS.get(slot["name"], slot["name"]))
@@ -333,8 +412,12 @@ def _is_org(value: object) -> bool:
     return isinstance(value, str) and "<ORG:" in value
 
 
-def pronoun(person: Someone, mod: str) -> str:
-    """Return a pronoun: `she`, `her` (whose) or `him`, whoever it is."""
+def person_as(person: Someone, mod: str) -> str:
+    """Return the first name, title and surname, or a pronoun (`she` `her` `him`)."""
+    if mod == "first":
+        return f"<PER:{person.first}>"
+    if mod == "mr":
+        return f"{person.title} <PER:{person.last}>"
     table = {"she": ("she", "he"), "her": ("her", "his"), "him": ("her", "him")}
     return table[mod][person.pronoun == "he"]
 

@@ -116,7 +116,7 @@ def _spots(table: str) -> tuple[Spot, ...]:
         article = "the " if name.startswith("the ") else ""
         bare = name.removeprefix("the ")
         # Capitals make a name: "the town hall" is a place, but nobody's name.
-        if bare[0].isupper():
+        if bare[0].isupper() or bare[0] == "{":
             name = f"{article}<LOC:{bare}>"
         out.append(Spot(name, f"{preposition} {name}"))
     return tuple(out)
@@ -189,6 +189,23 @@ ORGS = {
         "the Saltby Town Council, the Harbour Office, Coast Bank, the Friends of the Pier,"
         " the Rowing Club, the Lifeboat Crew, the North Pier Sailing Club,"
         " the Library Circle, the Marsh Lane Residents"
+    ),
+}  # fmt: skip
+# Names for one occasion, in further wordings only: {} and {} are surnames.
+UNHEARD = {
+    "firm": _orgs(
+        "{} and {}, {}, {} Marine, {} Foods, {} and Company, {} Builders, Radio {}, {} Gas,"
+        " {} Savings Bank, {} Water, {} {} Limited, Port {} Electric, {} Valley Dairy,"
+        " House of {}, {} Street Motors, {} & {}, the {} Trust, the {} {} Fund, the {} Post,"
+        " the {} Bay Company, the Old {} Mill"
+    ),
+    "far": tuple(
+        spot.name
+        for spot in _spots(
+            "in Port {}, in Upper {}, in Lower {}, in New {}, in Great {}, in {} Valley,"
+            " in {} Heath, in Cape {}, in {} Regis, in East {}, in {} Bay, in {} under {},"
+            " in Saint {}, in {} Mills, in {}"
+        )
     ),
 }  # fmt: skip
 SHOP_FORMS = ("{} and Sons", "{} and Daughter", "{}'s", "{} Brothers", "The {} Shop")
