@@ -27,7 +27,7 @@ r"""
 r"""
 ## Setup
 
-All models here were trained by the course, on texts from Saltby, a port town that exists only in this course. They have about a million numbers each, a sixtieth of a small model in common use, and run anywhere. With `PROFILE = "colab"`, the same cells load models from the hub that have read real English.
+All models here were trained by the course, on texts from Saltby, a port town that exists only in this course. They have about a million numbers each, a sixtieth of DistilBERT, a small model in common use (lesson 10), and run anywhere. With `PROFILE = "colab"`, the same cells load models from the hub that have read real English.
 """
 
 # %% tags=["parameters"]
@@ -148,9 +148,15 @@ print("\nby people:", mark(data["news"]["handwritten"][0]["text"][:200]))
 
 # %% [markdown]
 r"""
+In town most names are found, but some words that are no names are marked as well. (The last word is
+cut off: the cell shows 300 characters.) In what people wrote, nearly every second bracket is
+nonsense.
+
 ### 3 · Answer from a text
 
-A question and a passage in, a stretch of the passage out (**extractive question answering**). The model cannot say anything that is not there, which is a strength; it also cannot say that the passage holds no answer, as the last question shows. The library has dropped its pipeline for this job; here is the simplest way to do without: every token gets a score as first and one as last token of the answer, and the best of each are taken. That is too simple: where the best last token stands before the best first one, out comes the empty text, `''`. *Open the box* mends it.
+A question and a passage in, a stretch of the passage out (**extractive question answering**). The model cannot say anything that is not there, which is a strength; it also cannot say that the passage holds no answer, as the last question shows. The library has dropped its pipeline for this job; here is the simplest way to do without: every token gets a score as first and one as last token of the answer, and the best of each are taken. That is too simple: where the best last token stands before the best first one, out comes the empty text, `''`. *Open the box* mends it. (In the code, `eval()` and `inference_mode()` say that the model is only
+used, not trained. `offsets` tell from which to which character of the text each token goes;
+`sequence_ids` whether a token is of the question, 0, or of the passage, 1.)
 """
 
 # %%
@@ -201,7 +207,9 @@ print("Who wrote Hamlet?\n    says", repr(simple_answer("Who wrote Hamlet?", pas
 r"""
 ### 4 · Translate
 
-A text in, *another* text out, written token by token. The models so far are **encoders**: they read a text and return numbers for its tokens. To write takes one part more, a **decoder**. This one, a T5, does four jobs; the first words of its input say which (its **prefix**).
+A text in, *another* text out, written token by token. The models so far are **encoders**: they read a text and return numbers for its tokens. To write takes one part more, a **decoder**. This one, a T5, does four jobs: English to French, Python to JavaScript, summaries, and lists of
+names. The first words of its input say which (its **prefix**). (`"t5"` and `"code"` are here the
+same checkpoint; with `colab` they are two.)
 """
 
 # %%
@@ -305,6 +313,8 @@ print("    says ", write("summarize", [hand["text"]])[0])
 
 # %% [markdown]
 r"""
+Those that do not pass are in good English too: a summary that reads well need not be true.
+
 ### 6 · Write on
 
 A beginning in, a continuation out. A **GPT** has a decoder alone, and one skill: guessing the next token. Drawing each token from its guesses (**sampling**) gives another story every time.
@@ -433,7 +443,8 @@ claim("opposites are the most alike", (true @ false) - (true @ fish), ">=", 0.0)
 
 # %% [markdown]
 r"""
-Nobody told this model about topics. But all three sentences about the fish are nearly the same to it, the one about the ferry hardly less so, and the two that say the *opposite* are the nearest: alike in words and build is not alike in meaning. For that, models are trained further, on pairs of texts that mean the same (Reimers & Gurevych 2019).
+Nobody told this model about topics, and yet the nearest item has the same one three times as often
+as by luck. But all three sentences about the fish are nearly the same to it, the one about the ferry hardly less so, and the two that say the *opposite* are the nearest: alike in words and build is not alike in meaning. For that, models are trained further, on pairs of texts that mean the same (Reimers & Gurevych 2019).
 
 ### All of them together
 
@@ -668,7 +679,8 @@ claim("by hand beside the pipeline: shares of tokens", gap, "<=", 1e-5)
 r"""
 ### An answer
 
-The simplest way has a flaw: the best first token and the best last one were chosen apart from each other, and the last may come *before* the first. What is wanted is the best legal **pair**.
+The simplest way has a flaw: the best first token and the best last one were chosen apart from each other, and the last may come *before* the first. What is wanted is the best legal **pair**. (`triu` keeps what lies on or right of the diagonal:
+there the last token is not before the first.)
 """
 
 # %% show="utils.spans:best_spans"
@@ -773,7 +785,11 @@ Softmax has to give 100 % away, and *none of these* is not among the labels. The
 
 ## Experiment: one start, four heads
 
-Where do five encoders of the same size come from? The same **base** model, trained to fill gaps, was copied four times; each copy got a new small layer on top, its **head**, and was trained on, on labelled rows (**fine-tuning**; lesson 12). Which numbers are shared, which are new, and which have changed?
+Where do the five encoders of this lesson (the BERT of jobs 7 and 8, and those for sentiment,
+topics, names and answers) come from? The same **base** model, trained to fill gaps, was copied four times; each copy got a new small layer on top, its **head**, and was trained on, on labelled rows (**fine-tuning**; lesson 12). Which numbers are shared, which are new, and which have changed? (The figure shows how far: the
+length of the difference divided by the length of the base's weights. The new numbers of sentiment
+and topic include a **pooler**, a 128 × 128 layer between the vector of `[CLS]` and the labels;
+names and answers have none.)
 
 **Predict first.** How many of the encoder's numbers are still exactly what they were? And which layers have moved most: the embeddings at the bottom, or the last block?
 """
@@ -838,9 +854,11 @@ show_figure(
 
 # %% [markdown]
 r"""
-Hardly a number is what it was, and yet three of the four lie close to the base: the embeddings have moved least, the last block most. *qa* is another matter. It was trained with far larger steps (three to ten times the learning rate, and another optimiser for its matrices) and lies far from the base; in town it is right least often. Whether the steps are to blame, this figure cannot say.
+Hardly a number is what it was, and yet three of the four lie close to the base: the embeddings have moved least, the last block most. *qa* is another matter. It was trained with far larger steps (three to ten times the learning rate, and another optimiser for its matrices) and lies far from the base; its score in town is the lowest of the four too, though by the strictest measure. Whether the steps
+are to blame, this figure cannot say.
 
-And is the start worth anything? The same head, the same 1,300 news items in the same order, 300 steps, three seeds: once from the base, once from an encoder of the same size with fresh weights. This takes five minutes, so it was run beforehand (`tools/experiments/lesson01.py`).
+And is the start worth anything? The same head, the same 1,300 news items in the same order, 300 steps, three seeds: once from the base, once from an encoder of the same size with fresh weights. This takes five minutes, so it was run beforehand (`tools/experiments/lesson01.py`); the recipe is
+not that of the topic model above, so compare the two starts with each other.
 
 **Predict first.** Ten topics, equally frequent in the test: a die gets 10 %. What does the fresh encoder get?
 """
@@ -912,7 +930,8 @@ if roles:
 
 # %% [markdown]
 r"""
-A head alone knows nothing. Most of what makes a sentiment model is in the *encoder*, although it has moved by a small part of its length only.
+A head can read only the vectors of the encoder that it was trained with. That encoder has moved by
+a small part of its length only, and yet with the base, from which it comes, the head is a coin.
 
 ### What no encoder can do
 
@@ -969,7 +988,8 @@ print(fresh.config.id2label)
 
 # %% [markdown]
 r"""
-*Missing* and *newly initialized*: the head is made of random numbers. Whatever it says is the verdict of a die that was cast when the model was loaded. Cast it often: the next cell reads the reviews once and then judges them with 24 fresh heads.
+*Missing* and *newly initialized*: the head is made of random numbers. Whatever it says is the verdict of a die that was cast when the model was loaded. Cast it often: the next cell reads the reviews once and then judges them with 24 fresh heads. A further cell asks the same heads about a set in which nine of ten
+reviews are positive.
 """
 
 

@@ -46,7 +46,7 @@ r"""
 
 You have all the parts of an encoder. Here is a task that needs every one of them. *It is true that the fish was charming.* *It is false that the fish was charming.* Seven of eight words are the same, and the labels are opposite: a **minimal pair**. A program that counts words must tell the two apart by *true* and *false* alone; but *It is false that the fish was dismal* is praise. Neither word decides: only the two together do. A model has a **whole pair** if it is right on both halves; two coins get one pair in four.
 
-**Predict first.** Half of the reviews are positive. How many of them does a program get right that sees which words *and which pairs of neighbours* a review has, but no more of its order?
+**Predict first.** Half of the reviews are positive. What share of all reviews does a program get right that sees which words *and which pairs of neighbours* a review has, but no more of its order?
 """
 
 # %%
@@ -56,7 +56,10 @@ my_guess = None  # a share, from 0.5 to 1
 r"""
 ## Look at the data first
 
-Read a file before you train on it. `run.data` gives four splits: three of the same kind, and reviews **written by hand** that nothing is trained on. A model that starts from nothing needs many rows, so the generator that made the 5,500 training rows of the course writes 20,000 more.
+Read a file before you train on it. `run.data` gives four splits. Three are of the same kind:
+**train** to learn from, **validation** to choose by (which weights to keep, when to stop), **test**
+to be asked at the very end and to choose nothing by. The fourth holds reviews **written by hand**
+that nothing is trained on. A model that starts from nothing needs many rows, so the generator that made the 5,500 training rows of the course writes 20,000 more.
 """
 
 # %%
@@ -132,7 +135,7 @@ print(
 
 # %% [markdown]
 r"""
-95 % right, and useless. Look at each class: of the 100 that were called positive 95 are, a **precision** of 0.95; of the 95 that are positive all were found, a **recall** of 1. **F1** is their harmonic mean, 0.974. For negative it is 0, since none was found; the mean over the classes, **macro F1**, is 0.487 and says what is wrong. Here the labels are balanced, and **accuracy** will do; for a file of your own, both are reported.
+95 % right, and useless. Look at each class: of the 100 that were called positive 95 are, a **precision** of 0.95; of the 95 that are positive all were found, a **recall** of 1. **F1** is their harmonic mean, 2 · 0.95 · 1 / (0.95 + 1) = 0.974, which is low if either is. For negative it is 0, since none was found; the mean over the classes, **macro F1**, is 0.487 and says what is wrong. Here the labels are balanced, and **accuracy** will do; for a file of your own, both are reported.
 
 One number is not enough: another test set of the same kind would give another. The **bootstrap** asks how different: draw as many rows from the test, *with replacement*, compute the figure, a thousand times, and report what the middle 95 % span.
 """
@@ -376,7 +379,9 @@ from utils.sentiment import EarlyStop, KeepBest
 
 # %% [markdown]
 r"""
-A `Plan` holds every choice; `fit_best` puts the pieces together.
+A `Plan` holds every choice; `fit_best` puts the pieces together. Below, `patience=99` means more
+looks than the run has (25), so early stopping is off and all runs are equally long; the best
+weights are kept all the same. `seed=run.seed + 100` is a seed that the recorded runs do not use.
 """
 
 # %% show="utils.sentiment:Plan,with_length,loss_of,measure_on,fit_best"
@@ -436,11 +441,13 @@ claim("best validation accuracy", best["accuracy"], ">=", 0.8)
 
 # %% [markdown]
 r"""
-Hundreds of steps in which *nothing* seems to happen. Single words say little about the label, so changing the weight of a word helps little: the model must find that two words count *together* before the gradient points anywhere useful. Stop at the plateau, and you would report that transformers cannot do it.
+Hundreds of steps in which *nothing* seems to happen. A likely reason (not measured here): single words say little about the label (their bag gets 62 %),
+and the model must find that two words count *together* before the gradient points anywhere useful. Stop at the plateau, and you would report that transformers cannot do it.
 
 ## Killed, and resumed to the last bit
 
-A run of 40 steps, once in one piece and once with a crash after step 23. The second begins again in the same folder. The curves must be *equal*, not similar.
+A run of 40 steps, once in one piece and once with a crash after step 23. The second begins again in the same folder. It goes on from the last save, at step 20, and does steps 21 to 23 once more. The curves must be
+*equal*, not similar.
 """
 
 # %%
@@ -487,7 +494,8 @@ Three things make it exact: batches are numbered by the step and not drawn from 
 
 ## Experiment: what is order worth?
 
-Three readers on the same 1,500 test reviews and their 198 minimal pairs: the bag of bigrams, the transformer without positions, the full one. Both transformers were trained with three seeds, and the results recorded (`python tools/run_experiments.py --only 06-sentiment` makes them again with the code above, in ten to thirty minutes); the bag has no seed. Your live run is a fourth seed. The last column holds the hand-written reviews.
+Three readers on the same 1,500 test reviews and their 198 minimal pairs: the bag of bigrams, the transformer without positions, the full one. Both transformers were trained with three seeds, and the results recorded (`python tools/run_experiments.py --only 06-sentiment` makes them again with the code above, in ten to thirty minutes); the bag has no seed. (The recorded bag also counts what occurs in one
+review only, so its figures differ a little from those above.) Your live run is a fourth seed. The last column holds the hand-written reviews.
 """
 
 # %%
@@ -540,7 +548,7 @@ claim("live run, from the worst recorded one", abs(live - lowest["full"]), "<=",
 r"""
 One row after the other:
 
-- **Bigrams** get two thirds of the test, but *fewer* whole pairs than two coins: both halves share nearly all their words, so they mostly get the same label.
+- **Bigrams** get two thirds of the test, but *no more* whole pairs than two coins: both halves share nearly all their words, so they mostly get the same label.
 - **No positions** may surprise you: a transformer that sees only the *set* of words is far above the bag. A sum over words cannot say "*false* together with *charming*"; attention can, wherever the two stand.
 - **Order** brings the rest, above all where a review holds two judgements and one must win: *Despite the dull hall, a charming evening.* The last lines show it.
 
@@ -550,7 +558,7 @@ The last column is no misprint. It has a section of its own.
 
 Take the pairs whose one differing word is *not* the adjective but what turns it round: *not*, *wrong*, *nobody*, *former*. Count the words from there to the nearest adjective. The test has too few pairs for that, so the generator writes 8,000 new reviews, and the pairs among them are asked.
 
-**Predict first.** Which of the three readers falls with the distance? Where do bigrams start, at distance 1 or 2?
+**Predict first.** Which of the three readers falls with the distance? And how many whole pairs do bigrams get in the first column, where the words are one or two apart?
 """
 
 # %%
@@ -638,13 +646,22 @@ claim("full over no positions, mean", (full.mean() - none.mean()), ">=", 0.1)
 
 # %% [markdown]
 r"""
-(`SIGN` is the town's list of words that judge.) The full reader does not fall with the distance: attention reaches the seventh word as easily as the next. But look at the bars and the dotted line: on a hundred pairs, seeds differ by ten, twenty points and more. Bigrams are near the floor *everywhere*, even where the two words nearly touch: for *not dull* to help, it must be that very pair, met often enough.
+(`SIGN` is the town's list of words that judge.) The full reader does not fall with the distance: attention reaches the seventh word as easily as the next. But look at the bars and the dotted line: seeds differ by ten, twenty points and more. Where a run
+dips, a single frame can be to blame. In the live run, *It is the first (or second) that counts*
+makes up 52 of the 186 pairs at distance 5–6, and only 9 of the 52 are right; of all other pairs
+there, some 94 % are. Bigrams are near the floor *everywhere*, even where the two words nearly touch: for *not dull* to help, it must be that very pair, met often enough.
 
-The reader without positions is in the middle everywhere, and in the first column its seeds disagree most. Look at the row *two adjectives or more*: where the words are closest, most pairs are like *One bad hero nearly spoiled a heavenly day*. Two judgements stand in the sentence, and which of them the decisive word belongs to is a matter of order. Where there is one adjective, a set of words can be enough.
+The reader without positions is in the middle everywhere, for two reasons. Some sentences cannot
+be told apart without order: *First a gloomy lecture, then a wonderful one. It is the first that
+counts.* Exchange *gloomy* and *wonderful*: the same words, the opposite label. Such frames are
+about a third of the pairs in each column but the first. In others a set of words is enough, even
+with two adjectives: in *One bad hero nearly spoiled a heavenly day*, *nearly* and *spoiled* decide
+together. Almost all of the first column is three frames of this kind; whether a run without
+positions finds such a combination differs from seed to seed, from 49 % to 84 %.
 
 ### Few reviews, or many
 
-The same number of steps on fewer rows, each seen more often. **Predict first**: who gains more from five times as many rows, the bag or the transformer?
+The same number of steps on fewer rows, each seen more often. **Predict first**: who gains more from nearly five times as many rows, the bag or the transformer?
 """
 
 # %%
@@ -665,7 +682,8 @@ claim("full, what more rows bring, mean of the seeds", many - few, ">=", 0.05)
 
 # %% [markdown]
 r"""
-Few reviews seen often teach the reviews; many teach the frames. The bag of words is soon at the end of what it can see.
+The transformer gains nine points, the bag four. Few reviews seen often (each fourteen times) teach
+the reviews; many (each three times) teach the frames. The bag of words is soon at the end of what it can see.
 
 ## Where is it wrong?
 
@@ -704,7 +722,14 @@ if is_town:
 
 # %% [markdown]
 r"""
-Three readings. **Negation**, where one word turns the judgement round, is nearly solved. **Facts** are far below the rest, no better than the bag: in *The soup was cold and the beer was warm* no word judges. Which word suits which thing is knowledge of the world, and the test asks for things and words that never stood together. (Their 62 rows leave an interval of some 25 points.) **New frames** cost a few points, and among the surest errors are turns of phrase that training does not have: part of what was learned is frames, not English. And look at *how* sure it is where it is wrong; more of this below.
+Three readings. **Negation**, where one word turns the judgement round, is nearly solved. **Facts** are far below the rest, at a coin's level and below the bag (50 % against 66 %): in *The soup was cold and the beer was warm* no word judges. Which word suits which thing is knowledge of the world, and the test asks for things and words that never stood together. (Their 62 rows leave an interval of some 25 points.) **New frames**: two points lower, which 431 such rows cannot tell from chance. But five of the six
+surest errors stand in new frames, three of them in the same one (*It would be unfair, I suppose, to
+call…*): part of what was learned is frames, not English. And look at *how* sure it is where it is wrong; more of this below.
+
+### Reviews that people wrote
+
+In the big table all readers were near a coin on the hand-written reviews. **Predict first.** What
+is to blame: words that the tokenizer does not know, longer texts, or something else?
 """
 
 # %%
@@ -727,9 +752,10 @@ claim("upper end of the interval by hand", high, "<=", 0.7)
 
 # %% [markdown]
 r"""
-A coin. Nine of ten in the town, and nothing at all outside it; the bag of bigrams fares no better. The letters are not the reason: hardly a token is unknown, though people's words fall into more pieces. The model has met 25,500 reviews, but all built from one stock of sentence frames, and people use others.
+A coin. Nine of ten in the town, and nothing at all outside it; the bag of bigrams fares no better. The tokenizer is not the reason: hardly a token is unknown, though people's words fall into more pieces. The model has met 25,500 reviews, but all built from one stock of sentence frames, and people use others.
 
-No trick of the recipe mends that. English must come from somewhere, and labelled reviews are too few to learn it from. Models that have *read* before they classify are the next lesson's subject.
+No change of the recipe puts English into a file that does not hold it, and labelled reviews
+written by people are few. Models that have *read* before they classify are the next lesson's subject.
 
 ## How sure may it be?
 
@@ -802,7 +828,7 @@ claim("calibration error by hand over the town's", by_hand - with_t, ">=", 0.1)
 
 # %% [markdown]
 r"""
-In town the model is a little too sure, and one number mends part of that: compare the errors in the legend. On people's reviews the *same* model is still far surer than it is right. Calibration is a promise about texts like those on which T was fitted, and about no others.
+In town the model is a little too sure, and one number mends part of that: compare the errors in the legend (from ten bins; the points show five). On people's reviews the *same* model is still far surer than it is right. Calibration is a promise about texts like those on which T was fitted, and about no others.
 
 ## Take it home
 
@@ -904,7 +930,8 @@ claim("the row is named", "row 182" in sentence, "==", True)
 r"""
 ## Break it
 
-Three mistakes that raise no error. The classifier is trained; nothing is trained again.
+Three mistakes that raise no error: padding in the mean, dropout left on, and choosing on the test
+(100 coins play 100 models there). Nothing is trained again.
 """
 
 
