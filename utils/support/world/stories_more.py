@@ -63,6 +63,24 @@ Happy with {X} was {=B}.
 Holding {X} was {=B}.
 Take good note: {X} was with {=B}.
 Gossip had it that {X} was with {=B}.
+{X} had found a keeper: {=B}.
+{X} had (one|no other|only one) keeper, {=B}.
+A (good|careful|proud|kind) keeper (was|had been) found for {X}: {=B}.
+Its keeper had a name, and so {X} (was|stayed|remained) with {=B}.
+(Whoever|Anyone who) came on a visit to {X} was received by {=B}.
+A visit to {X} was a visit to {=B}.
+People who wanted to visit {X} (went to|knocked at the door of|called on) {=B}.
+If you visit {X}, you will meet {=B}.
+{X} was given every care by {=B}.
+{X} was (well|kindly) cared for by {=B}.
+Every (child|neighbour|visitor) who wanted {X} had to (beg|please|call on|write to) {=B}.
+{X} had changed hands so often, but (today|now|at last) it was with {=B}.
+(Do not worry|Never fear), {X} (is|was) safe with {=B}.
+{X} was (now|still) (watched over|treasured|admired) by {=B}.
+(Two|Three|Four) doors down, {X} was on the shelf of {=B}.
+If {X} could talk, it would tell you about {=B}.
+{X} got used to living with {=B}.
+Keeping {X} (was|is) the job of {=B}.
 
 # clefts B X
 {B} was (alone|busy|happy|content) with {=X}.
@@ -101,6 +119,20 @@ The (postman|milkman|ferryman) saw {B} with {=X}.
 You never saw {B} without {=X}.
 There was {B} again with {=X}.
 As for {B}, there was always {=X}.
+{B} was a (good|careful|proud) keeper, and what was kept was {=X}.
+{B} became keeper of one thing: {=X}.
+Looking into {B}'s bag, (you saw|people saw) {=X}.
+Anyone could see what {B} had: {=X}.
+Whoever went to visit {B} was shown {=X}.
+On a visit to {B}, you (saw|admired|touched) {=X}.
+The day ended, and {B} (sat|stood|slept) beside {=X}.
+{B} was not rich, but there was {=X}.
+(Two|Three) people asked {B} to show them {=X}.
+{B} would not (sell|lend|give away) {=X}.
+{B} slept well beside {=X}.
+{B}'s mind was (now|still) on {=X}.
+In the house of {B} there was a place for {=X}.
+The neighbours (envied|asked) {B} for {=X}.
 
 # nothas A X
 {A} was without {X} now.
@@ -110,6 +142,8 @@ As for {B}, there was always {=X}.
 {A!}'s bag was lighter without {X}.
 {X} was gone from the bag of {A!}.
 There was no {X:bare} in {A!}'s bag now.
+{A} went on, but without {X}.
+What {A} had to learn was to live without {X}.
 
 # belongs A X
 {X} (stayed|remained) the (treasure|possession) of {=A}.
@@ -124,6 +158,9 @@ It must be said that {X} belonged to {=A}.
 Do not forget that {X} (belonged to|was lent by|came from) {=A}.
 Nobody gave {X} away, so it still belonged to {=A}.
 There was a promise to bring {X} back to {=A}.
+{X} was nobody's property but that of {=A}.
+There are rights and rules, and {X} belonged to {=A}.
+A thing has a right owner, and {X} had {=A}.
 
 # lies X P
 {X} (stayed|remained|waited|rested|sat) {=@P}.
@@ -159,6 +196,16 @@ For the time being {X} was {=@P}.
 Where {X} lay was no secret: it was {=@P}.
 A (cat|dog|goat) looked at {X} {=@P}.
 Gossip had it that {X} was {=@P}.
+{X} was missing, until somebody looked {=@P}.
+Nobody was missing {X}, which lay {=@P}.
+{X} was not missing at all, but {=@P}.
+{X} had to pass the night {=@P}.
+The night was long, and {X} lay {=@P}.
+It was missing at home, for {X} was {=@P}.
+Anyone could have told you that {X} was {=@P}.
+You should have seen {X}, so lonely {=@P}.
+(Two|Three) people stepped over {X} {=@P}.
+{X} spent some hours {=@P}.
 
 # spot X S
 {X} (lay|rested|waited|sat) (quietly|safely|unseen|alone) {=S}.
@@ -173,6 +220,8 @@ The place of {X} was {=S}.
 If you needed {X}, it was {=S}.
 It was plain that {X} was {=S}.
 There lay {X}, all by itself, {=S}.
+To find {X} you had to look {=S}.
+{X} lies there still, {=S}.
 
 # where A P
 {A!} was (now|at that moment) {=@P}.
@@ -187,6 +236,9 @@ If you needed {A!}, you had to look {=@P}.
 It was plain that {A!} was {=@P}.
 Gossip had it that {A!} was {=@P}.
 Nobody had seen {A!} leave: {A.he} was {=@P}.
+{A!} was not to be found in the street, but {=@P}.
+At home nobody was in, because {A!} was {=@P}.
+Anyone looking for {A!} could look {=@P}.
 
 # give A B X
 {A} (passed|pushed) {X} over to {B}, to keep.
@@ -201,6 +253,12 @@ From {A!} to {B} went {X}, as a present.
 The present that {B} got from {A!} was {X}.
 "Keep it," said {A!}, when {B} was looking at {X}.
 "This suits you better," said {A!}, and gave {B} {X}.
+{A} parted from {X} and gave it to {B}.
+{A} let {B} be the owner of {X} from then on, with no word of thanks.
+{A} slowly held out {X}, and told {B} to keep it.
+{B} had no idea why, but {A!} gave {B.him} {X} for good.
+It was the best day for {B}: {A!} gave {B.him} {X}.
+{A} stopped, and made {B} a present of {X}.
 
 # lend A B X
 {A} gave {X} to {B}, but only for {number} days.
@@ -212,6 +270,9 @@ The present that {B} got from {A!} was {X}.
 {X} was lent to {B} by {A!}.
 "I want it back," said {A!}, and lent {B} {X}.
 "Only until {later}," said {A!}, and let {B} take {X}.
+{A} trusted {B}, and lent {B.him} {X}.
+{X} went to {B} for some days, as {A!} trusted {B.him}.
+For a few days {B} could have {X}, said {A!}.
 
 # return A B X
 {A} did not need {X} any more and gave it back to {=B}.
@@ -221,6 +282,8 @@ The present that {B} got from {A!} was {X}.
 {X} went from {A!} back to {=B}.
 The loan was over, and {A!} handed {X} back to {=B}.
 "I am done with {X}," said {A!}, and gave it back to {=B}.
+{A} had only borrowed {X} and soon gave it back to {=B}.
+A word is a word: {A!} took {X} back to {=B}.
 
 # swap A X B Y
 {A} exchanged {X} for {Y}, and {B} nodded.
@@ -230,6 +293,8 @@ The loan was over, and {A!} handed {X} back to {=B}.
 {B} took {X}, and {A!} took {Y}.
 {B} let {A!} have {Y} in exchange for {X}.
 {X} went to {B}, and {Y} went to {A!}.
+It was a fair bargain: {A!} took {Y}, and {B} took {X}.
+{A} let {B} have {X}, and got {Y}.
 
 # sell A B X
 {A} took {price} from {B} and let {X} go.
@@ -239,6 +304,9 @@ The loan was over, and {A!} handed {X} back to {=B}.
 {B} got {X} from {A!} for {price}.
 {B} had {price} left, and {A!} sold {B.him} {X} for it.
 {X} was sold to {B} for {price} by {A!}.
+It was a bargain: {A!} let {X} go to {B} for {price}.
+{B} asked what {X} cost, and {A!} took {price} for it.
+{price} is what it cost {B} to get {X} from {A!}.
 
 # entrust A B X C
 {A} gave {B} {X} to take to {C}.
@@ -246,12 +314,15 @@ The loan was over, and {A!} handed {X} back to {=B}.
 {A} needed somebody to take {X} to {C}, and {B} took it.
 {B} was given {X} by {A!} to take to {C}.
 "This is for {C}," said {A!}, and gave {B} {X}.
+{A} gave orders: {B} was to carry {X} to {C}.
+{B} got {X} from {A!} to carry to {C}.
 
 # deliver A B X
 {A} had brought {X} for {B} and handed it over.
 {A} said what had been promised and gave {B} {X}.
 {B} was handed {X} by {A!}, as had been agreed.
 {X} went from {A!} to {B}, as it should.
+{A} was there at last, and {B} got {X}.
 
 # put A X S
 {A} placed {X} {S}.
@@ -261,12 +332,15 @@ The loan was over, and {A!} handed {X} back to {=B}.
 {X} was put down {S} by {A!}.
 {X} was left {S} by {A!}.
 The place that {A!} chose for {X} was {S}.
+{A} let {X} rest {S}.
+{A} looked {S} for a place, and left {X} there.
 
 # hide A X S
 {A} buried {X} {S}[, or nearly].
 {A} saw to it that nobody would look for {X}: it was {S}.
 {X} was hidden {S} by {A!}.
 The hiding place that {A!} chose for {X} was {S}.
+{A} was sure that nobody saw it when {X} was hidden {S}.
 
 # lose A X
 {A} let {X} fall and walked on.
@@ -274,6 +348,8 @@ The hiding place that {A!} chose for {X} was {S}.
 {X} fell from {A!}'s hands {@P}.
 {X} dropped out of {A!}'s pocket {@P}.
 {X} got lost while {A!} was looking the other way.
+{A} could swear that {X} was safe, but it had dropped.
+{A} did not think of {X}, and it was gone.
 
 # findlost A X
 {A} came across {X} {@P} and kept it.
@@ -281,12 +357,14 @@ The hiding place that {A!} chose for {X} was {S}.
 {A} had {X} in {A.his} hands before anyone else saw it.
 {X} was found {@P} by {A!}.
 {X} was picked up by {A!}.
+{A} has eyes like a gull, and so {X} was picked up.
 
 # restore A B X
 {A} took {X} to its owner, {=B}.
 {A} did the right thing and gave {X} back to {=B}.
 {X} was brought back by {A!} to {=B}.
 {X} was soon home again, for {A!} gave it back to {=B}.
+{A} saw whose {X} was, and gave it back to {=B}.
 
 # find A X S
 {A} discovered {X} {S} and kept it.
@@ -294,21 +372,29 @@ The hiding place that {A!} chose for {X} was {S}.
 {A} reached for {X} {S}.
 {X} was found {S} by {A!}.
 {X} did not stay {S}, for {A!} took it.
+{A} fished for {X} {S} and got hold of it.
+{A} nearly sat on {X} {S}, and took it.
 
 # gull A X S
 A crow pulled {X} out of {A!}'s hands and dropped it {S}.
 A donkey took {X} from {A!} and left it {S}.
 {X} was blown out of {A!}'s hands and came down {S}.
+A crow stole {X} and left it {S}, and {A!} was cross.
+Some thief of a gull ran off with {X}, which {A!} saw drop {S}.
 
 # fetch A X P B
 {A} got {X} back {@P}, where it had been put by {=B}.
 {A} picked up {X} {@P} and thought kindly of {=B}, who had left it.
 {X} was fetched by {A!} {@P}, where it had been left by {=B}.
+{X} was rescued by {A!} {@P}, where it was left by {=B}.
+{A} got {X} {@P}, forgotten there by {=B}.
 
 # fetchat A X P B
 {A} went for {X}, which was {=@P}, where {=B} had left it.
 {A} heard that {X} was {=@P}, left there by {B}, and fetched it.
 {A} went back for {X} {=@P}, where {B} had left it.
+{A} found {X} {=@P}, just where {=B} had left it.
+{A} went off to get {X}, which lay {=@P}, where {=B} had left it.
 
 # has A X
 {A} was never without {+X}.
@@ -317,26 +403,35 @@ A donkey took {X} from {A!} and left it {S}.
 {A!}'s bag had {+X} in it.
 Under {A!}'s arm was {+X}.
 Among {A!}'s things was {+X}.
+{A} unwrapped a parcel, and out came {+X}.
+{A} slowly took out {+X}.
+{A} stopped and held up {+X}.
 
 # openhas A P X
 {when}, {+A} had {+X} to show {@P}.
 {when}, {+A} came to {P}, and {+X} came too.
 {+A} was {@P}, and beside {A.him} lay {+X}.
 It all began {@P} with {+A} and {+X}.
+{when}, {+A} was trying out {+X} {@P}.
+{when}, {+A} had the best of ideas and took {+X} out {@P}.
 
 # therehas B X
 {+B} was also there, and had {+X}.
 {+B} had come as well, with {+X}.
 There stood {+B} with {+X} under one arm.
+{+B} was there, guarding {+X} with both arms.
 
 # arrivehas B X
 {soon}, {+B} walked in with {+X}.
 {+B} came next, with {+X}.
 Then {+B} showed up and had {+X}.
+{soon}, {+B} stopped at the entrance with {+X}.
+{+B} was quite out of breath when {B.he} came with {+X}.
 
 # elsewherehas B P X
 {+B} stood {@P} at that moment, holding {+X}.
 {+B} sat {@P}, and beside {B.him} lay {+X}.
+{+B} was busy {@P}: {+X} needed polishing.
 
 # go A P
 {A} wandered off to {P}.
@@ -344,21 +439,31 @@ Then {+B} showed up and had {+X}.
 {A} was soon on the way to {P}, and then {@P}.
 {A} was seen walking to {P}.
 The way to {P} was short, and {A!} took it.
+{A} followed a cat to {P}.
+A stray cat led {A!} to {P}.
+{A} stopped for nothing on the way to {P}.
+The next place for {A!} to be was {P}.
 
 # carry A P X
 {A} took {X} with {A.him} to {P}.
 {A} wandered off to {P} with {X}.
 {A} went to {P}, where {X} went too.
 {X} went to {P} under the arm of {A!}.
+{A} thought of putting {X} down, but took it to {P} instead.
+{A} carried {X} to {P} with every care.
 
 # visit A B P
 {A} went to meet {B} {@P}.
 {A} paid {B} a call {@P}.
 {A} walked over to {B}, who was {@P}.
+{A} went to visit {B} {@P}.
+{A} was on a visit to {B} {@P}.
 
 # need A X
 {A} was after {X} in order to {X.use}.
 {A} thought that {X} would help {A.him} to {X.use}.
+{A} wished for {X}, in order to {X.use}.
+It takes {X} to {X.use}, and {A!} wanted to.
 
 # use A X
 {A} made good use of {X} and {X.used}.
@@ -368,14 +473,69 @@ The way to {P} was short, and {A!} took it.
 # thank A B X
 {A} said thank you to {B} for {X}.
 {A} was grateful to {B}.
+{A} beamed and gave {B} a hug for {X}.
+{A} was fond of {B} and told {B.him} so.
 
 # glad A X
 {A} could not stop smiling at {X}.
 {A} turned {X} round and round.
 "How fine it is," said {A!} about {X}.
+{A} beamed at {X} all the time.
+{A} sang for joy, and {X} had to listen.
 
 # sad A X
 {A} kept thinking of {X}, which was lost.
 {A} was sad about {X}.
 "My poor {X:bare}," said {A!}.
+{A} did not know what to think: {X} was lost.
+{A} had no idea of what had become of {X}.
+
+# open A P
+{when}, {+A} was at peace with the world {@P}.
+{when}, {+A} had not the smallest idea of the time and stayed {@P}.
+By then it was {day}, and {+A} had settled down {@P}.
+{when}, {+A} showed {A.his} face {@P}.
+(Two|Three) days of rest were over, and {+A} was back {@P}.
+
+# there B
+{+B} stood near the door.
+{+B} was not far away either.
+
+# arrive B
+Who came next was {+B}.
+{soon}, {+B} found a way in.
+{soon}, {+B} made an entrance.
+
+# elsewhere B P
+{+B} had other things to do {@P}.
+{+B} was in no hurry {@P}.
+
+# ask A B X
+"Please," begged {A!}, and looked from {X} to {=B}.
+{A} wished to hear all about {X} and begged a word of {=B}.
+{A} was so fond of {X} that {A.he} went up to {=B}.
+{A} said how fine {X} was, and it was heard by {=B}.
+
+# say A
+"That makes me happy," said {A!}.
+"No more surprises for me," said {A!}.
+"Today is such a fine day," said {A!}.
+
+# feel A
+{A} whistled a tune.
+{A} stopped and looked at the sky.
+{A} took notes.
+{A} was fond of this hour.
+
+# pair A B
+{A} told {B} that {day} suited them best.
+{A} was fond of {B}.
+
+# close A
+{A} grew fond of such days.
+It was the best {day} that {A!} remembered.
+
+# closeplain
+Such is life.
+Such a {day} does not come twice.
 """
