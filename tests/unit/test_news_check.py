@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from utils.support.datasets import load_split
 from utils.support.world import news
 from utils.support.world.dice import Dice
 from utils.support.world.news_grammar import EVENTS
@@ -378,6 +379,102 @@ def test_the_reason_names_what_is_wrong(event, text, reason):
     verdict = news.check_summary(text, {"event": event, **TOLD[event][0]})
     assert not verdict.ok
     assert reason in verdict.reason
+
+
+# Where another fact may stand and the summary is still true: "on Monday" for "in Gull
+# Lane"; the shop does what its owner does, and is what the owner opens or closes.
+STILL_TRUE = {("where", "day"), ("day", "where")}
+STILL_TRUE_OF = {
+    "best": {("shop", "who")},
+    "closing": {("shop", "what")},
+    "opening": {("what", "shop"), ("who", "shop"), ("what", "day")},
+}
+
+
+def _shown(value):
+    return [value] if isinstance(value, str) else [f"{value:,}", _word(value)]
+
+
+def _with_facts_swapped(row):
+    """Yield the summary with one fact in the place of another, and which."""
+    truth, summary = row["truth"], row["summary"]
+    slots = [slot for slot in truth if slot not in ("event", "res")]
+    for slot, other in ((a, b) for a in slots for b in slots if a != b):
+        for form in filter(None, _shown(truth[slot])):
+            new = next(filter(None, reversed(_shown(truth[other]))))
+            told = _swap(summary[0].lower() + summary[1:], form, new)
+            told = told if form in summary[1:] else _swap(summary, form, new)
+            if told[1:] != summary[1:]:
+                yield slot, other, told[0].upper() + told[1:]
+                break
+
+
+def test_a_fact_in_the_place_of_another_is_refused(rows):
+    n, passed = 0, []
+    for row in rows:
+        truth = row["truth"]
+        true = STILL_TRUE | STILL_TRUE_OF.get(truth["event"], set())
+        for slot, other, text in _with_facts_swapped(row):
+            if (slot, other) not in true:
+                n += 1
+                passed += [text] * news.check_summary(text, truth).ok
+    assert n >= 7_000
+    assert not passed
+
+
+SIGNING = {"event": "signing", "team": "Fernley", "rival": "Dunwick", "day": "Friday"}
+SIGNING |= {"who": "David Short", "other": "Noah Barton", "role": "coach", "age": 31}
+SIGNING |= {"where": "Bell Hall"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fernley have signed David Short from Noah Barton.",
+        "Fernley have signed David Short from Bell Hall.",
+        "Fernley have signed David Short from Friday.",
+        "Fernley have signed David Short from coach.",
+        "Fernley have signed David Short for Noah Barton.",
+        "Noah Barton is the new coach of Fernley.",
+        "David Short is the new Dunwick of Fernley.",
+        "David Short is the new coach of Bell Hall.",
+        "31 is the new coach of Fernley.",
+        "David Short is leaving Noah Barton for Fernley.",
+        "David Short is leaving Bell Hall for Fernley.",
+    ],
+)
+def test_a_slot_filled_with_the_wrong_kind_is_refused(text):
+    assert not news.check_summary(text, SIGNING).ok
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fernley have signed David Short from Dunwick on Friday.",
+        "On Friday Fernley hired David Short as coach.",
+        "David Short, 31, has signed for Fernley in Bell Hall.",
+        "In Bell Hall, Fernley have hired David Short, 31, as coach.",
+    ],
+)
+def test_right_kinds_in_other_words_pass(text):
+    verdict = news.check_summary(text, SIGNING)
+    assert verdict.ok, verdict.reason
+
+
+def test_a_name_beside_the_facts_is_not_said_to_be_missing_in_the_item():
+    verdict = news.check_summary("Fernley have signed Iris Pike.", SIGNING)
+    assert verdict.reason == "Iris is not among the facts"
+    verdict = news.check_summary(
+        "Fernley have signed David Short from Noah Barton.", SIGNING
+    )
+    assert verdict.reason == "the other stands where something else belongs"
+
+
+@pytest.mark.parametrize("split", ["train", "validation", "test"])
+def test_every_summary_that_ships_is_true(split):
+    for row in load_split("news", split):
+        verdict = news.check_summary(row["summary"], row["truth"])
+        assert verdict.ok, (row["id"], verdict.reason)
 
 
 @pytest.mark.parametrize("text", ["\x00", "WHO saved WHAT", "{who}", "(((", "é\n" * 9])

@@ -21,11 +21,9 @@ from utils.support.world.news_names import (
     plain,
     words,
 )
+from utils.support.world.news_roles import TAGS, misplaced
 
 _TAG = re.compile(r"\b[A-Z]+\b")
-_TAGS = frozenset(
-    words("WHO OTHER WHAT N M WHERE DAY TEAM RIVAL ORG SHOP ROLE OBJ RES AGE TRADE")
-)
 _NEGATIONS = frozenset(
     words(
         "not no never nobody none nothing neither nor cannot failed fails almost nearly"
@@ -79,17 +77,20 @@ def check_summary(text: str, truth: dict) -> Verdict:
     if not 0 < len(text.split()) <= _MOST_WORDS:
         return Verdict(False, "a summary is one sentence")
     tagged = _tag(text, truth)
-    rest = _TAG.sub(lambda m: "_" if m[0] in _TAGS else m[0], tagged)
+    rest = _TAG.sub(lambda m: "_" if m[0] in TAGS else m[0], tagged)
     for judge in (_strangers, _twice, _negated, _foreign):
         if reason := judge(rest, event):
             return Verdict(False, reason)
-    return _claimed(tagged, event, truth)
+    verdict = _claimed(tagged, event, truth)
+    if verdict.ok and (reason := misplaced(tagged, event.key)):
+        return Verdict(False, reason)
+    return verdict
 
 
 def _tag(text: str, truth: dict) -> str:
     """Replace what the truth names by its slot in capitals."""
     text = re.sub(r"[\"“”]", "", text.strip()).rstrip(".!")
-    text = _TAG.sub(lambda m: m[0].lower() if m[0] in _TAGS else m[0], text)
+    text = _TAG.sub(lambda m: m[0].lower() if m[0] in TAGS else m[0], text)
     found = [
         (alias, slot.upper())
         for slot, value in truth.items()
@@ -152,16 +153,16 @@ def _common_places() -> re.Pattern:
 def _strangers(rest: str, event: Event) -> str:
     """Names, numbers, days, places and things that the truth does not hold."""
     if _STRANGE in rest:
-        return "a thing that is not in the item"
+        return "a thing that is not among the facts"
     if match := re.search(r"\d[\d,.]*", rest):
-        return f"the number {match[0]} is not in the item"
+        return f"the number {match[0]} is not among the facts"
     spoken = _lexicon(event.key)
     for match in re.finditer(r"[^\W_]+(?:['’-][^\W_]+)*", rest):
         word = match[0]
         if word.lower() in NUMBER_WORDS[2:] and word.lower() not in spoken:
-            return f"the number {word} is not in the item"
+            return f"the number {word} is not among the facts"
         if _is_name(word, match.start() == 0):
-            return f"{word} is not in the item"
+            return f"{word} is not among the facts"
     if match := _common_places().search(rest):
         return f"{match[0]} is not where it happened"
     return ""

@@ -328,4 +328,6 @@ n = 29-48
 ~2 \\b(wettest|rainiest)\\b
 ~1 WHO .*\\b(measured|recorded|noted|read)\\b.* N degrees
 ~2 WHO .*\\b(measured|recorded|noted|read)\\b.* N millimetres
+! WHO gave
+! gave WHO
 """

@@ -296,6 +296,7 @@ day = date
 = {n} {what} a day will go to {place} from {day}.
 ~ ORG .*\\b(run|runs|put on|start|starts|launch|offer|offers)\\b.* WHERE
 ~ WHAT .*\\b(go|run|leave|connect|travel)\\b.* WHERE
+! \\b(run|runs|starts|puts on) WHO
 
 @ crash roads bad street
 what = van | lorry | tractor | taxi | milk float | motorbike | hearse
