@@ -69,3 +69,14 @@ def test_generated_stories_may_have_further_frames():
 def test_only_stories_have_further_wordings():
     with pytest.raises(CourseError, match=r"reviews has no further wordings"):
         generate("reviews", 3, more=0.3)
+
+
+def test_every_word_of_a_test_frame_is_met_elsewhere():
+    known = {w for row in load_split("stories", "train") for w in words_of(row["text"])}
+    known.update(*(_words(f) for f in FRAMES.values() if not f.test_only))
+    asked = {f.id: _words(f) - known for f in FRAMES.values() if f.test_only}
+    assert not {name: words for name, words in asked.items() if words}
+
+
+def _words(frame):
+    return {w for v in frame.variants for p in SLOT.split(v)[::2] for w in words_of(p)}

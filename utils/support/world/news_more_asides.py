@@ -20,6 +20,12 @@ Dr {p} of {clinic} [prescribed|ordered] "[a glass of wine|a dance] for everyone"
 "[Thank you|Thanks], {town}, for nothing: we did it ourselves," [laughed|joked] {p:as}.
 {p:first} and {p2:first}, [six|nine] and [seven|ten], [waved flags|had painted a picture].
 "{body} will [celebrate|never forget it]," [said|wrote] its treasurer, {p}.
+[Sawdust|Rubbish|Fog] in the air, coins in the hand: {p} [was happy|laughed at it all].
+Somebody gave {p} a spoonful of honey, and {p2} a sack of apples.
+"Months of arguing, and now this," [said|added] {p} of {firm}. "I mean it: well done."
+[Torches|Drums] were lit [and branches burned|at midnight] for {p} and {p2}.
+"I woke up, touched the letter and read it slowly," said {p}, a [runner|player|skipper] of {town}.
+More cider, more meat pie and more good things for {p} of {body}.
 
 # quote bad
 "[What next?|Why us?|Who pays?]" [asked|wondered] {p} of {firm}.
@@ -39,6 +45,14 @@ For {p} of {school} [sleep is out of the question|it was a lesson].
 Councillor {p} [spoke of|called it] "a [black|sad] day", {p2} of "bad luck".
 "I [drove|walked] past with {p:first} [an hour|minutes] before," [said|remarked|added|declared|explained] {p2} of {town}.
 [Only|Not even] {p} of {shop} [kept calm|found words].
+[Barriers|Padlocks] and locked doors are no answer, [writes|thinks] {p}.
+"It is the taxpayers and the households that pay," [complained|said] {p} of {firm}.
+The blame falls on the wrong people, [however|so] {p} [says|will have it].
+"A gang with torches? Rubbish," said {p}. "It was dark, and it was fog."
+[Suspicion|The blame] fell first on {p}, then on {p2}, and safely on nobody in the end.
+"I paid the rent in small coins, months ago," said {p:as}.
+Broken panes, leaks, a tied gate: {p} has a list of seven pages.
+On behalf of {body}, {p} asked for [quick help|new barriers|a clean street].
 
 # quote neutral
 "[Why not?|So be it.|I see.]" was the [answer|comment] of {p}, [a farmer|a teacher] from {town}.
@@ -57,6 +71,14 @@ To {p} of {firm} it [makes no difference|means little], [to {p2} a great deal|sa
 Not everyone [agrees|shares that view], least of all {p} [of {club}|from {far}].
 The view of {p}, [who ought to know|an expert from {town}], is [the same|well known].
 [Asked|Questioned] by the <ORG:Saltby Lantern>, {p} [pointed to|named] {p2}.
+[However|So] it may be, {p} went shopping, and {p2} on a camping holiday.
+Whether {p} will phone {p2}, nobody at {firm} knows.
+{p} sat on a bench with a timetable, {p2} on the pavement with a book.
+The keepsake of {p} is [a padlock|a spoon|two small coins|an old timetable], that of {p2} a pair of [spoons|gloves].
+"I mean to book a seat," said {p}, "before it is dark."
+Clean hands, a cupboard full of spoons, a first page without mistakes: {p} [asks no more|is content].
+{p} lit two stoves with branches and a little sawdust.
+"Fog, rubbish and rent are all anybody talks of," [wrote|said] {p} of {town}.
 
 # close
 [Report|Text] and pictures: {p}.
@@ -71,6 +93,8 @@ What {firm} makes of it [is not known|we shall learn on {wd}].
 [Until|By] {date} there is to be a [statement|letter] from {firm}.
 {p:mr} and {p2:mr} [have the last word|would not add to this].
 [Dear readers in {town}|Readers in {far}]: your paper [was late|comes by boat], {p} is sorry.
+Prizes, pages and a lift home: {p} got them all from {firm}.
+The rest is on our [pages|back page], next to the timetable of {firm}.
 
 # turn
 [All of this|That] was [soon|quickly] [forgotten|out of date].
@@ -95,6 +119,10 @@ On {date} {year} the <ORG:Saltby Lantern> cost a penny and [had this to tell|rep
 {p}, who has {k} grandchildren, [still knows by heart|can recite] our page of {year}.
 [Do you remember {year}|Who was young in {year}]? {p} of {school} does.
 [Behind a mirror|Under a floor] at {spot}, {p} and {p2} found our paper, [still white|half eaten], of {mon} {year}.
+For months {firm} had sold [stoves|torches|padlocks|benches] to {p}.
+In {year} a pharmacy stood there, with barriers before it, run by {p}.
+{p} was skipper then, and {p2} the best runner on the pavement.
+A pickpocket from {far} was tied up {at} in {year}, [safely|slowly] and by {p}.
 
 # now
 [Enough|So much] of [the past|yesterday].
@@ -106,6 +134,10 @@ Thank you, {p}, [for the page|for sending it].
 [Times change|Things are different today], as {p} of {body} [says|knows].
 [We turn|Let us turn] the page, to {mon} of this year.
 [Much water has passed|Many tides have come] since, and [the news is|we have] other.
+[Slowly|Safely] and page by page, {p} has now informed {body}.
+It is hotter than it was, and {p} has unlocked every cupboard at {firm}.
+[Woken|Informed] by phone, {p} was the first to see it.
+Two things are clean again: the bench of {p} and the pavement of {far}.
 
 # other harbour
 {firm} has [sold|bought] a [tug|trawler] [to|from] {p} of {far}.
