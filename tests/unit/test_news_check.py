@@ -467,7 +467,7 @@ def test_a_name_beside_the_facts_is_not_said_to_be_missing_in_the_item():
     verdict = news.check_summary(
         "Fernley have signed David Short from Noah Barton.", SIGNING
     )
-    assert verdict.reason == "the other stands where something else belongs"
+    assert verdict.reason == "another name stands where something else belongs"
 
 
 @pytest.mark.parametrize("split", ["train", "validation", "test"])

@@ -153,11 +153,16 @@ def misplaced(tagged: str, event: str) -> str:
         if tag not in TAGS:
             continue
         if slots.count(tag) > 1:
-            return f"the {tag.lower()} is said twice"
+            return f"{_called(tag)} is said twice"
         astray = _NUMBERS.get(tag, _is_astray)(tokens, i, event)
         if astray or _is_in_place_of_a_number(tokens, i, event):
-            return f"the {tag.lower()} stands where something else belongs"
+            return f"{_called(tag)} stands where something else belongs"
     return ""
+
+
+def _called(tag: str) -> str:
+    """Name a slot for a reader."""
+    return "another name" if tag == "OTHER" else f"the {tag.lower()}"
 
 
 def _is_astray(tokens: list[str], i: int, event: str) -> bool:
