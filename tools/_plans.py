@@ -62,7 +62,7 @@ PLANS = {
         "course-gpt",
         "gpt_neox",
         "gpt",
-        n_steps=16_000,
+        n_steps=18_000,
         lr=3e-3,
         warmup_steps=100,
         batch_size=16,
