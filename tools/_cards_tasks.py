@@ -74,6 +74,11 @@ def _answer_rows(name: str, found: dict) -> dict[str, str]:
     exact = f"exact match, {name} ({found['n']})"
     rows = {exact: _with_interval(found, "exact_match")}
     rows[f"overlap of words (F1), {name}"] = f"{found['overlap_f1']:.3f}"
+    if "right_type" in found:
+        rows["answers of the type asked for, right or wrong"] = (
+            f"{percent(found['right_type'])} (drawing among the passage's values of"
+            f" that type: {percent(found['random_of_type'])} right)"
+        )
     kinds = found["by_kind"].items()
     rows[f"exact match by kind, {name}"] = ", ".join(
         f"{kind} {percent(share)}" for kind, share in kinds

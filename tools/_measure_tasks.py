@@ -21,7 +21,12 @@ from utils.spans import overlap_f1, score_spans
 from utils.support.datasets import load_split
 from utils.support.files import CourseError
 from utils.support.vocabularies import read_vocab
-from utils.support.world import news_baselines, reviews_baselines
+from utils.support.world import (
+    news_baselines,
+    questions_baselines,
+    reviews_baselines,
+)
+from utils.support.world.questions_values import mentions
 from utils.tasks import pad_examples, read_answers, read_names
 from utils.tokenizer import WordPieceTokenizer
 
@@ -122,10 +127,21 @@ def score_answers(rows: Sequence[dict], guesses: Sequence[str], field: str) -> d
     ]
     found = _share("exact_match", right)
     found["overlap_f1"] = sum(overlaps) / len(overlaps)
+    if "combo_seen" in rows[0]:  # the town's own: what its values are is known
+        both = list(zip(rows, guesses, strict=True))
+        found["right_type"] = sum(_is_of_type(*one) for one in both) / len(rows)
+        drawn = [questions_baselines.guesses(row)["random"] for row in rows]
+        found["random_of_type"] = sum(drawn) / len(rows)
     for key in ("kind", "frame_seen", "combo_seen"):
         if key in rows[0]:
             found[f"by_{key}"] = share_by([str(row[key]) for row in rows], right)
     return found
+
+
+def _is_of_type(row: dict, guess: str) -> bool:
+    """Say whether a guess names a value of the type asked for: a year, a person."""
+    of, _ = questions_baselines.truth_of(row)
+    return of in {found for found, *_ in mentions(guess)}
 
 
 def _share(name: str, right: Sequence[bool]) -> dict:

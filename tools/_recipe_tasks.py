@@ -43,8 +43,9 @@ def training_rows(plan: TaskPlan) -> list[dict]:
     For names, every second item has other ones: half of the test's people have names
     that training never shows, many of them ordinary words (Price, Summer Field).
     """
-    more = generate(plan.data, plan.n_more, seed=11) if plan.n_more else []
-    rows = load_split(plan.data, "train")
+    rows, more = load_split(plan.data, "train"), []
+    if plan.n_more:
+        more = generate(plan.data, plan.n_more, seed=11, more=plan.more)
     if plan.kind != "bert_tokens":
         return rows + more
     words = ordinary_words(rows)

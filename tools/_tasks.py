@@ -21,6 +21,7 @@ class TaskPlan:
     n_steps: int
     batch_size: int
     lr: float
+    more: float = 0.0  # share of the generated rows' sentences in further wordings
     warmup_steps: int = 100
     weight_decay: float = 0.01
     muon: float = 0.0  # its learning rate, as a multiple of lr
@@ -53,8 +54,8 @@ TASKS = {
             "bert_text",
             "reviews",
             "label",
-            n_more=60_000,
-            n_steps=10_000,
+            n_more=90_000,
+            n_steps=16_000,
             batch_size=32,
             lr=3e-4,
             n_plain_steps=250,
@@ -74,8 +75,9 @@ TASKS = {
             "bert_tokens",
             "news",
             "entities",
-            n_more=30_000,
-            n_steps=3_000,
+            n_more=40_000,
+            more=0.4,
+            n_steps=4_000,
             batch_size=32,
             lr=1e-3,
         ),
