@@ -105,10 +105,10 @@ def test_course_gpt_keeps_track_as_its_card_says():
 
 def test_course_gpt_tells_stories_as_its_card_says():
     model, tokenizer = load("course-gpt")
-    found = acceptance(sample(model, tokenizer, 40, seed=1), [])
+    found = acceptance(sample(model, tokenizer, 160, seed=1), [])
     told = figures_of("course-gpt")["samples"]
     assert found["sentences_accepted"] > told["sentences_accepted"] - 0.05
-    assert found["stories_accepted"] > told["stories_accepted"] - 0.2
+    assert found["stories_accepted"] > told["stories_accepted"] - 0.1
 
 
 def test_course_bert_finds_masked_words_as_its_card_says():
