@@ -213,3 +213,17 @@ def test_they_are_generated_on_request_and_kept(tmp_path, monkeypatch):
     assert made == generate("news", 20, seed=3, more=0.3)
     names = sorted(path.name for path in tmp_path.rglob("*.jsonl"))
     assert [name.rsplit("-", 1)[0] for name in names] == ["news-0.3-20-3", "news-20-3"]
+
+
+def test_every_word_of_the_test_items_is_met_in_training():
+    more = news.generate(Dice("news", 5, "words"), 4000, more=0.5)
+    told = [row["text"] for row in [*load_split("news", "train"), *more]]
+    known = {word for text in told for word in _words(text)}
+    for row in load_split("news", "test"):
+        named = " ".join(row["text"][a:b] for a, b, _ in row["entities"]).lower()
+        new = {word for word in _words(row["text"]) if word not in known}
+        assert not {word for word in new if word not in named}, row["id"]
+
+
+def _words(text):
+    return re.findall(r"[^\W\d_]+", text.lower())
