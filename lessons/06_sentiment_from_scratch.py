@@ -647,9 +647,9 @@ claim("full over no positions, mean", (full.mean() - none.mean()), ">=", 0.1)
 # %% [markdown]
 r"""
 (`SIGN` is the town's list of words that judge.) The full reader does not fall with the distance: attention reaches the seventh word as easily as the next. But look at the bars and the dotted line: seeds differ by ten, twenty points and more. Where a run
-dips, a single frame can be to blame. In the live run, *It is the first (or second) that counts*
-makes up 52 of the 186 pairs at distance 5–6, and only 9 of the 52 are right; of all other pairs
-there, some 94 % are. Bigrams are near the floor *everywhere*, even where the two words nearly touch: for *not dull* to help, it must be that very pair, met often enough.
+dips, one kind of frame can be to blame. In the live run, sentences that end on *It is the first that
+counts* or *I am with the second* make up 52 of the 186 pairs at distance 5–6, and only 9 of the 52
+are right; of all other pairs there, 94 % are. Bigrams are near the floor *everywhere*, even where the two words nearly touch: for *not dull* to help, it must be that very pair, met often enough.
 
 The reader without positions is in the middle everywhere, for two reasons. Some sentences cannot
 be told apart without order: *First a gloomy lecture, then a wonderful one. It is the first that
