@@ -21,7 +21,7 @@ GUARD = {
 
 def steps(workers: int, fast: bool) -> list[tuple[str, list[str]]]:
     pytest = ["-m", "pytest", "-n", str(workers), "--dist", "loadfile"]
-    nbval = [*pytest, "--nbval-lax", "--nbval-current-env"]
+    nbval = [*pytest, "-p", "notebook_kernels", "--nbval-lax", "--nbval-current-env"]
     nbval += ["--nbval-cell-timeout", str(NOTEBOOK_TIMEOUT), "notebooks"]
     quick = [
         ("style", ["-m", "ruff", "check", "."]),

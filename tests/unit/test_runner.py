@@ -170,6 +170,30 @@ def test_missing_kernel_is_a_fault_with_a_remedy(tmp_path, monkeypatch):
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.parametrize("n_failures", [1, 2])
+def test_kernel_that_does_not_start_is_tried_once_more(
+    tmp_path, monkeypatch, n_failures
+):
+    write_notebook(tmp_path, "03_a", "1")
+    make, calls = kernel.kernel_manager, []
+
+    def flaky(work):
+        calls.append(work)
+        if len(calls) <= n_failures:
+            raise RuntimeError("Kernel didn't respond in 120 seconds")
+        return make(work)
+
+    monkeypatch.setattr(kernel, "kernel_manager", flaky)
+    order = Order(select(["03"], tmp_path), tmp_path / "out")
+    if n_failures == 1:
+        assert run_lessons(order)["lessons"][0]["ok"]
+    else:
+        with pytest.raises(Fault, match="No kernel would start for 03_a") as caught:
+            run_lessons(order)
+        assert caught.value.code == Exit.NO_KERNEL
+    assert len(calls) == 2
+
+
 def test_exit_code_tells_died_stopped_and_well_apart():
     well, bad = {"ok": True, "error": None}, {"ok": False, "error": {"cell": 1}}
     died = {"ok": False, "error": {"cell": 1, "died": True}}

@@ -204,6 +204,8 @@ def _engine(job: Job) -> type:
 def execute(job: Job) -> None:
     """Execute a notebook; whatever happens, `job.notebook` holds what was done so far.
 
+    A kernel that does not answer before the first cell is started once more.
+
     Raises:
         PapermillExecutionError: a cell raised.
         DeadKernelError: the kernel ended on its own.
@@ -211,7 +213,6 @@ def execute(job: Job) -> None:
     """
     import logging
 
-    import papermill
     from papermill.engines import papermill_engines
 
     # asyncio writes a traceback for a kernel that was stopped while a cell ran.
@@ -220,18 +221,28 @@ def execute(job: Job) -> None:
     papermill_engines.register("course", _engine(job))
     before = reaped_peak()
     try:
-        papermill.execute_notebook(
-            str(job.source),
-            None,
-            parameters=job.parameters,
-            engine_name="course",
-            kernel_name="python3",
-            language="python",
-            progress_bar=False,
-        )
+        _execute_once(job)
+    except RuntimeError:
+        if job.n_started:
+            raise
+        _execute_once(job)  # another program may have taken a port of the kernel's
     finally:
         if reaped_peak() > before and not Path("/proc/self/status").exists():
             job.peak_bytes = max(job.peak_bytes, reaped_peak())
+
+
+def _execute_once(job: Job) -> None:
+    import papermill
+
+    papermill.execute_notebook(
+        str(job.source),
+        None,
+        parameters=job.parameters,
+        engine_name="course",
+        kernel_name="python3",
+        language="python",
+        progress_bar=False,
+    )
 
 
 def describe_death(job: Job) -> str:
