@@ -76,6 +76,7 @@ bench: setup ## measure beside other libraries, in one run
 	@$(PY) benchmarks/bpe.py
 	@$(PY) benchmarks/attention.py
 	@$(PY) benchmarks/train_step.py
+	@$(PY) benchmarks/encoder.py
 
 lock: ## write requirements.lock anew (needs uv)
 	@tools/lock.sh
