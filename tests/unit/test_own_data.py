@@ -156,14 +156,17 @@ def test_missing_column_names_found_ones_and_the_remedy(tmp_path):
     path = tmp_path / "mine.csv"
     path.write_text("review,label\nfine,pos\n", encoding="utf-8")
     message = refusal(path)
-    assert "row 2: no column 'text'; found: review, label" in message
-    assert "Rename the column" in message
+    assert "row 1: no column 'text'; found: review, label" in message
+    assert "Is the first row the names of the columns? Rename the column" in message
+    assert "pass {'file': …, 'text': 'your column'}" in message
 
 
 def test_missing_column_of_pairs_is_named(tmp_path):
     path = tmp_path / "mine.jsonl"
     path.write_text('{"source": "a"}\n', encoding="utf-8")
-    assert "row 1: no column 'target'; found: source" in refusal(path, schema=PAIRS)
+    message = refusal(path, schema=PAIRS)
+    assert "row 1: no column 'target'; found: source" in message
+    assert "first row" not in message
 
 
 @pytest.mark.parametrize("empty", ["", "  ", "\t"])
@@ -194,8 +197,12 @@ def test_unquoted_delimiter_is_found_out(tmp_path):
 
 def test_quotation_left_open_is_found_out(tmp_path):
     path = tmp_path / "mine.csv"
-    path.write_text('text,label\n"good,pos\nbad,neg\n', encoding="utf-8")
-    assert "not valid CSV" in refusal(path)
+    rows = 'a,pos\n"two\nlines",neg\n"good,pos\nbad,neg\n'
+    path.write_text(f"text,label\n{rows}", encoding="utf-8")
+    wanted = "line 5: the row that begins there is not valid CSV"
+    assert wanted in refusal(path)
+    path.write_text(f"sep=,\ntext,label\n{rows}", encoding="utf-8")
+    assert wanted.replace("5", "6") in refusal(path)
 
 
 def test_two_columns_of_one_name_are_refused(tmp_path):
@@ -219,7 +226,7 @@ def test_too_few_texts_to_cut_are_refused(tmp_path):
 def test_unknown_split_word_is_refused(tmp_path):
     path = tmp_path / "mine.csv"
     path.write_text("text,label,split\na,pos,train\nb,neg,exam\n", encoding="utf-8")
-    assert "data row 2, column 'split': unknown split 'exam'" in refusal(path)
+    assert "mine.csv, row 3, column 'split': unknown split 'exam'" in refusal(path)
 
 
 @pytest.mark.parametrize(

@@ -115,12 +115,12 @@ BAD = {
     "no column of texts": (
         "mine.csv",
         csv("review,label\na,yes\n"),
-        "row 2: no column 'text'; found: review, label",
+        "row 1: no column 'text'; found: review, label",
     ),
     "no column of labels": (
         "mine.csv",
         csv("text,stars\na,yes\n"),
-        "no column 'label'; found: text, stars",
+        "name yours as label (--label on the command line)",
     ),
     "two columns of one name": (
         "mine.csv",
@@ -146,7 +146,7 @@ BAD = {
     "rare label": (
         "mine.csv",
         csv(rows_text("meh,maybe")),
-        "the label 'maybe' has 1 different text (first in data row 13",
+        "the label 'maybe' has 1 different text (first in row 14, now in",
     ),
     "rare text, often repeated": (
         "mine.csv",
@@ -156,7 +156,7 @@ BAD = {
     "labels spelt two ways": (
         "mine.csv",
         csv(rows_text(*[f"x {i},Yes" for i in range(6)])),
-        "data row 13: the label 'Yes' is elsewhere written 'yes'",
+        "row 14, column 'label': the label 'Yes' is elsewhere written 'yes'",
     ),
     "too many labels": (
         "mine.csv",
@@ -168,7 +168,7 @@ BAD = {
         csv(rows_text("good, really,yes")),
         "row 14: 3 values under 2 columns (text, label)",
     ),
-    "quotation left open": ("mine.csv", csv(rows_text('"oh,yes')), "not valid CSV"),
+    "quotation left open": ("mine.csv", csv(rows_text('"oh,yes')), "line 14: the row"),
     "NUL byte": ("mine.csv", csv(rows_text("a\0b,yes")), "line 14: a NUL byte"),
     "damaged UTF-8": (
         "mine.csv",
@@ -206,7 +206,7 @@ BAD = {
     "unknown split": (
         "mine.csv",
         csv("text,label,split\na,yes,train\nb,no,exam\n"),
-        "data row 2, column 'split': unknown split 'exam'",
+        "mine.csv, row 3, column 'split': unknown split 'exam'",
     ),
     "no training rows": (
         "mine.csv",
@@ -221,12 +221,12 @@ BAD = {
             .replace("no\n", "no,train\n")
             + "".join(f"odd {i},maybe,test\n" for i in range(6))
         ),
-        "the label 'maybe' of test, data row 13, never occurs in train",
+        "the label 'maybe' of test, row 14, never occurs in train",
     ),
     "too few texts": (
         "mine.csv",
         csv("text,label\na,yes\na,yes\n"),
-        "1 different texts; at least 3",
+        "1 different text; at least 3",
     ),
     "nothing that can be read": (
         "mine.csv",

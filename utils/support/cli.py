@@ -103,7 +103,10 @@ _Profile = Annotated[
     ),
 ]
 _Seed = Annotated[
-    int, typer.Option(help="Seed of everything random.", min=0, envvar="COURSE_SEED")
+    int,
+    typer.Option(
+        help="Seed of everything random.", min=0, max=2**32 - 1, envvar="COURSE_SEED"
+    ),
 ]
 _Out = Annotated[
     Path | None,

@@ -15,6 +15,8 @@ from utils.support.profile import SPLITS, Schema
 LABELLED = Schema(("text", "label"))
 MOST_LABELS = 100
 FEWEST_TEXTS = 5  # different ones for each label
+_OTHER_COLUMN = "name yours as {field} (--{field} on the command line)"
+_MISSING = ("nan", "null", "n/a", "<na>")  # how tables write that nothing is there
 FEWEST_TESTED = 5  # test rows of a label below which its figures are mostly chance
 
 
@@ -37,7 +39,8 @@ def load_labelled(
         raise CourseError(
             f"The texts and the labels cannot both be the column {text!r}: name two."
         )
-    splits = load_own(path, LABELLED, {"text": text, "label": label}, seed)
+    columns = {"text": text, "label": label}
+    splits = load_own(path, LABELLED, columns, seed, _OTHER_COLUMN)
     check_labels(path, label, splits)
     return splits
 
@@ -45,7 +48,7 @@ def load_labelled(
 def check_labels(path: str, column: str, splits: dict[str, list[dict]]) -> None:
     """Refuse labels that no classifier can be trained on, in one sentence."""
     where = f"{path}, column {column!r}"
-    _check_spelling(where, splits)
+    _check_spelling(path, column, splits)
     texts: dict[str, set[str]] = {}
     for rows in splits.values():
         for row in rows:
@@ -85,21 +88,20 @@ def _first_row(splits: dict[str, list[dict]], label: str) -> str:
         for row in splits[split]
         if row["label"] == label
     )
-    number = int(row["id"].removeprefix("own-")) + 1
-    return f"first in data row {number}, now in {split}"
+    return f"first in {row['id']}, now in {split}"
 
 
-def _check_spelling(where: str, splits: dict[str, list[dict]]) -> None:
+def _check_spelling(path: str, column: str, splits: dict[str, list[dict]]) -> None:
     """Refuse Good beside good: two spellings would be learned as two classes."""
     known: dict[str, str] = {}
     for rows in splits.values():
         for row in rows:
             first = known.setdefault(row["label"].lower(), row["label"])
             if first != row["label"]:
-                number = int(row["id"].removeprefix("own-")) + 1
                 raise CourseError(
-                    f"{where}, data row {number}: the label {row['label']!r} is"
-                    f" elsewhere written {first!r}; write it one way."
+                    f"{path}, {row['id']}, column {column!r}: the label"
+                    f" {row['label']!r} is elsewhere written {first!r}; write it one"
+                    " way."
                 )
 
 
@@ -109,11 +111,9 @@ def _check_training(where: str, splits: dict[str, list[dict]]) -> None:
     for split in ("validation", "test"):
         for row in splits[split]:
             if row["label"] not in known:
-                number = int(row["id"].removeprefix("own-")) + 1
                 raise CourseError(
-                    f"{where}: the label {row['label']!r} of {split}, data row"
-                    f" {number}, never occurs in train; add training rows with it or"
-                    " delete it."
+                    f"{where}: the label {row['label']!r} of {split}, {row['id']},"
+                    " never occurs in train; add training rows with it or delete it."
                 )
     if len(known) < 2:
         raise CourseError(
@@ -138,10 +138,22 @@ def describe(splits: dict[str, list[dict]]) -> dict:
             f" {often!r}, {train[rare]:,} with {rare!r}. Look at macro F1, in which"
             " rare labels count alike, and at what always guessing the first would get."
         )
-    notes += _untested(counts) + _repeated(splits)
+    notes += _missing(counts) + _untested(counts) + _repeated(splits)
+    notes += _leaked(splits)
     n_test = max(1, len(splits["test"]))
     majority = counts["test"].get(often, 0) / n_test
     return {"counts": counts, "majority": majority, "notes": notes}
+
+
+def _missing(counts: dict[str, dict[str, int]]) -> list[str]:
+    """Say which labels look like the word for a missing value."""
+    total = sum(map(Counter, counts.values()), Counter())
+    return [
+        f"{_many(n, 'row')} with the label {label!r}: if that stands for a missing"
+        " value, delete them, or it will be learned as a class."
+        for label, n in sorted(total.items())
+        if label.lower() in _MISSING
+    ]
 
 
 def _untested(counts: dict[str, dict[str, int]]) -> list[str]:
@@ -171,6 +183,21 @@ def _repeated(splits: dict[str, list[dict]]) -> list[str]:
     if n := sum(len(found) > 1 for found in labels.values()):
         verb = "stands" if n == 1 else "stand"
         notes.append(f"{_many(n, 'text')} {verb} there with more than one label.")
+    return notes
+
+
+def _leaked(splits: dict[str, list[dict]]) -> list[str]:
+    """Say how many validation and test rows a model has read in its training."""
+    known = {row["text"] for row in splits["train"]}
+    notes = []
+    for split in ("validation", "test"):
+        if n := sum(row["text"] in known for row in splits[split]):
+            what = _many(n, f"{split} row")
+            them = "it" if n == 1 else "them"
+            notes.append(
+                f"{what} can be read in train too, so that the figures flatter the"
+                f" model; delete {them} on one side."
+            )
     return notes
 
 

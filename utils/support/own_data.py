@@ -3,20 +3,19 @@
 Only reads: nothing is ever written beside the user's files.
 """
 
-import csv
-import io
-import json
 import random
-from collections.abc import Mapping
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from utils.support.files import CourseError
+from utils.support.own_table import read_table
+from utils.support.own_text import SUFFIXES, tell
 from utils.support.profile import LABEL_WORDS, SPLITS, Schema
 
-SUFFIXES = (".csv", ".tsv", ".txt", ".jsonl", ".json")
-_TOO_DEEP = "lists are nested too deep; a row is a flat object."
-_DELIMITERS = ",;\t|"
 _LONGEST_LABEL = 60  # characters
+_OVERRIDE = "pass {{'file': …, '{field}': 'your column'}}"
 _SPLIT_WORDS = {
     "train": "train",
     "training": "train",
@@ -29,7 +28,11 @@ _SPLIT_WORDS = {
 
 
 def load_own(
-    path: str, schema: Schema, columns: Mapping[str, str], seed: int
+    path: str,
+    schema: Schema,
+    columns: Mapping[str, str],
+    seed: int,
+    remedy: str = _OVERRIDE,
 ) -> dict[str, list[dict]]:
     """Read a file, or a folder with one file per split.
 
@@ -39,9 +42,11 @@ def load_own(
         schema: the fields and labels wanted.
         columns: our field → the file's column, where the names differ.
         seed: draws validation and test, a tenth each, where there are none.
+        remedy: how to name another column for a `{field}`, where the call is made.
 
     Returns:
-        Split → rows with `id`, the schema's fields, and None for its extras.
+        Split → rows with `id`, the schema's fields, and None for its extras. The id is
+        the row's place, such as "row 14"; in a folder "train.csv, row 14".
 
     Raises:
         CourseError: names file, row and column, what was found, and the remedy.
@@ -50,16 +55,14 @@ def load_own(
     if not place.exists():
         raise CourseError(f"There is no file or folder {place.resolve()}.")
     if place.is_dir():
-        splits = _load_folder(place, schema, columns)
+        splits = _load_folder(place, schema, columns, remedy)
     else:
-        rows = _load_file(place, schema, columns)
-        named = any("split" in row for row in rows)
-        splits = _by_split_column(place, rows) if named else {"train": rows}
+        splits = _by_split_column(place, _load_file(place, schema, columns, remedy))
     return fill_splits(str(place), splits, schema.fields[0], seed)
 
 
 def _load_folder(
-    folder: Path, schema: Schema, columns: Mapping[str, str]
+    folder: Path, schema: Schema, columns: Mapping[str, str], remedy: str
 ) -> dict[str, list[dict]]:
     files: dict[str, Path] = {}
     for file in sorted(folder.iterdir()):
@@ -79,191 +82,55 @@ def _load_folder(
             " files train, validation and test, or give one single file."
         )
     loaded = {
-        split: _load_file(files[split], schema, columns)
+        split: _load_file(files[split], schema, columns, remedy)
         for split in SPLITS
         if split in files
     }
-    for rows in loaded.values():
+    for split, rows in loaded.items():
         for row in rows:
             row.pop("split", None)
+            row["id"] = f"{files[split].name}, {row['id']}"
     return loaded
 
 
-def _load_file(path: Path, schema: Schema, columns: Mapping[str, str]) -> list[dict]:
-    if path.suffix.lower() not in SUFFIXES:
-        raise CourseError(
-            f"{path} ends in {path.suffix or 'nothing'}: the course reads"
-            f" {', '.join(SUFFIXES)}. A spreadsheet can be saved as CSV."
-        )
-    text = _decode(path)
+def _load_file(
+    path: Path, schema: Schema, columns: Mapping[str, str], remedy: str
+) -> list[dict]:
     wanted = {name: columns.get(name, name) for name in schema.fields}
-    if path.suffix.lower() in (".jsonl", ".json"):
-        table = _parse_json(path, text)
-    else:
-        table = _parse_csv(path, text, list(wanted.values()))
-    if not table:
-        raise CourseError(f"{path} holds no rows.")
-    return [
-        _to_schema(path, number, row, wanted, schema, index)
-        for index, (number, row) in enumerate(table)
-    ]
+
+    def check(place: str, found: Iterable[str]) -> None:
+        for field, column in wanted.items():
+            if column.strip().lower() not in found:
+                how = remedy.format(field=field)
+                raise _no_column(path, place, column, found, f"{field!r}, or {how}")
+
+    table = read_table(path, list(wanted.values()), check)
+    return [_to_schema(path, place, row, wanted, schema) for place, row in table]
 
 
-def _decode(path: Path) -> str:
-    """Read UTF-8 with or without mark, UTF-16 with mark, else Western European."""
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise CourseError(f"Cannot read {path}: {error.strerror or error}.") from error
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        text = raw.decode("utf-16", errors="replace")
-    else:
-        text = _decode_bytes(path, raw)
-    if "\0" in text:
-        line = text[: text.index("\0")].count("\n") + 1
-        raise CourseError(
-            f"{path}, line {line}: a NUL byte. This is no text file, or it was cut"
-            " short; save it again as UTF-8."
-        )
-    return text
-
-
-def _decode_bytes(path: Path, raw: bytes) -> str:
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        # Damaged UTF-8 must not pass as another encoding: it would read "Ã©" for "é".
-        survived = raw.decode("utf-8", errors="ignore")
-        wide = sum(len(c.encode()) - 1 for c in survived if ord(c) > 127)
-        if wide >= len(raw) - len(survived.encode()):
-            line = raw[: error.start].count(b"\n") + 1
-            raise CourseError(
-                f"{path}, line {line}: byte 0x{raw[error.start]:02x} is not UTF-8,"
-                " though the rest of the file is. Mend that line, or save the file"
-                " again as UTF-8."
-            ) from None
-    try:
-        return raw.decode("cp1252")
-    except UnicodeDecodeError:
-        return raw.decode("latin-1")
-
-
-def _parse_json(path: Path, text: str) -> list[tuple[str, dict]]:
-    if path.suffix.lower() == ".json":
-        lines = [(f"entry {n}", row) for n, row in enumerate(_json_list(path, text), 1)]
-    else:
-        lines = [
-            (f"row {n}", _json_line(path, n, line))
-            for n, line in enumerate(text.split("\n"), 1)
-            if line.strip()
-        ]
-    for place, row in lines:
-        if not isinstance(row, dict):
-            raise CourseError(f"{path}, {place}: expected an object, got {row!r:.60}.")
-    return [(place, _plain_keys(row)) for place, row in lines]
-
-
-def _json_list(path: Path, text: str) -> list:
-    try:
-        rows = json.loads(text)
-    except json.JSONDecodeError as error:
-        raise CourseError(
-            f"{path}, line {error.lineno}: not valid JSON ({error.msg})."
-        ) from error
-    except RecursionError:
-        raise CourseError(f"{path}: {_TOO_DEEP}") from None
-    if not isinstance(rows, list):
-        raise CourseError(f"{path} must hold one list of objects.")
-    return rows
-
-
-def _json_line(path: Path, number: int, line: str) -> object:
-    try:
-        return json.loads(line)
-    except json.JSONDecodeError as error:
-        raise CourseError(
-            f"{path}, row {number}: not valid JSON ({error.msg}); each line must be one"
-            ' object such as {"text": "…"}.'
-        ) from error
-    except RecursionError:
-        raise CourseError(f"{path}, row {number}: {_TOO_DEEP}") from None
-
-
-def _plain_keys(row: dict) -> dict[str, object]:
-    return {str(key).strip().lower(): value for key, value in row.items()}
-
-
-def _parse_csv(path: Path, text: str, wanted: list[str]) -> list[tuple[str, dict]]:
-    limit = csv.field_size_limit(1_000_000_000)
-    try:
-        delimiter = _find_delimiter(path, text, wanted)
-        reader = csv.reader(io.StringIO(text, ""), delimiter=delimiter, strict=True)
-        header = _header(path, next(reader, []))
-        table = []
-        for number, cells in enumerate(reader, 2):
-            if any(cell.strip() for cell in cells):
-                table.append((f"row {number}", _one_row(path, number, header, cells)))
-        return table
-    except csv.Error as error:
-        raise CourseError(
-            f"{path}, line {reader.line_num}: not valid CSV ({error}); a quotation mark"
-            " inside a quoted text is written twice."
-        ) from error
-    finally:
-        csv.field_size_limit(limit)
-
-
-def _find_delimiter(path: Path, text: str, wanted: list[str]) -> str:
-    """Take the delimiter under which the header has most wanted, then most, columns."""
-    if path.suffix.lower() == ".tsv":
-        return "\t"
-
-    def score(delimiter: str) -> tuple[int, int]:
-        first = next(csv.reader(io.StringIO(text, ""), delimiter=delimiter), [])
-        names = {name.strip().lower() for name in first}
-        return len(names & {name.strip().lower() for name in wanted}), len(names)
-
-    return max(_DELIMITERS, key=score)
-
-
-def _header(path: Path, cells: list[str]) -> list[str]:
-    names = [cell.strip().lower() for cell in cells]
-    twice = sorted({name for name in names if names.count(name) > 1 and name})
-    if twice:
-        raise CourseError(f"{path}: two columns are named {twice[0]!r}; rename one.")
-    return names
-
-
-def _one_row(path: Path, number: int, header: list[str], cells: list[str]) -> dict:
-    if len(cells) != len(header):
-        raise CourseError(
-            f"{path}, row {number}: {len(cells)} values under {len(header)} columns"
-            f" ({', '.join(header)}); put quotation marks around a text that contains"
-            " the delimiter."
-        )
-    return dict(zip(header, cells, strict=True))
+def _no_column(
+    path: Path, place: str, column: str, found: Iterable[str], remedy: str
+) -> CourseError:
+    is_csv = path.suffix.lower() not in (".json", ".jsonl")
+    question = " Is the first row the names of the columns?" if is_csv else ""
+    return CourseError(
+        f"{path}, {place}: no column {column!r}; found: {', '.join(found) or 'none'}."
+        f"{question} Rename the column to {remedy}."
+    )
 
 
 def _to_schema(
-    path: Path, place: str, row: dict, wanted: dict, schema: Schema, index: int
+    path: Path, place: str, row: dict, wanted: Mapping[str, str], schema: Schema
 ) -> dict:
-    result: dict = {"id": f"own-{index}"}
+    result: dict = {"id": place}
     for name, column in wanted.items():
-        key = column.strip().lower()
-        if key not in row:
-            found = ", ".join(map(str, row)) or "none"
-            raise CourseError(
-                f"{path}, {place}: no column {column!r}; found: {found}. Rename the"
-                f" column to {name!r}, or pass {{'file': …, {name!r}: 'your column'}}"
-                f" (on the command line --{name} 'your column')."
-            )
         check = _text
         if name == "label":
             check = _label if schema.labels else _any_label
-        result[name] = check(path, place, column, row[key])
+        result[name] = check(path, place, column, row[column.strip().lower()])
     result |= dict.fromkeys(schema.extras)
-    if row.get("split"):
-        result["split"] = str(row["split"])
+    if "split" in row:
+        result["split"] = "" if row["split"] is None else str(row["split"])
     return result
 
 
@@ -279,46 +146,66 @@ def _text(path: Path, place: str, column: str, value: object) -> str:
     return value
 
 
+def _visible(value: object) -> str:
+    """Return a label as a word, without the signs that nobody sees, as U+200B."""
+    word = "".join(c for c in str(value) if unicodedata.category(c) != "Cf").strip()
+    is_decimal = re.fullmatch(r"-?\d+\.0", word)  # 1.0, as spreadsheets write
+    return word.removesuffix(".0") if is_decimal else word
+
+
 def _label(path: Path, place: str, column: str, value: object) -> str:
-    word = str(value).strip().lower().removesuffix(".0")  # 1.0, as spreadsheets write
+    word = _visible(value).lower()
     for label, words in LABEL_WORDS.items():
         if word in words:
             return label
     wanted = " or ".join(LABEL_WORDS)
     raise CourseError(
-        f"{path}, {place}, column {column!r}: unknown label {value!r}; write {wanted}."
+        f"{path}, {place}, column {column!r}: unknown label {value!r:.60}; write"
+        f" {wanted}."
     )
 
 
 def _any_label(path: Path, place: str, column: str, value: object) -> str:
     """Return a label of the user's own as a word: 5, 5.0 and " 5 " are all "5"."""
+    where = f"{path}, {place}, column {column!r}"
     is_plain = isinstance(value, str | int | float)
-    word = str(value).strip() if is_plain else ""
+    is_missing = isinstance(value, float) and value != value  # not a number
+    word = _visible(value) if is_plain and not is_missing else ""
     if not word:
         shown = "empty" if value is None or is_plain else f"{value!r:.60}"
         raise CourseError(
-            f"{path}, {place}, column {column!r}: the label is {shown}; write a word or"
-            " a number, or delete the row."
+            f"{where}: the label is {shown}; write a word or a number, or delete the"
+            " row."
         )
     if len(word) > _LONGEST_LABEL:
         raise CourseError(
-            f"{path}, {place}, column {column!r}: the label is {len(word)} characters"
-            f" long ({word[:30]!r}…); is this the column of the labels? Name yours."
+            f"{where}: the label is {len(word)} characters long ({word[:30]!r}…); is"
+            " this the column of the labels? Name yours."
         )
-    return word.removesuffix(".0") if word[:1].isdecimal() else word
+    if re.fullmatch(r"--+\d+", word):
+        raise CourseError(
+            f"{where}: the label {word!r} begins with two minus signs; write one."
+        )
+    return word
 
 
 def _by_split_column(path: Path, rows: list[dict]) -> dict[str, list[dict]]:
+    """Sort rows by their split; all are for train where no row names one."""
+    words = [row.pop("split", None) for row in rows]
+    if not any((word or "").strip() for word in words):
+        if any(word is not None for word in words):
+            tell(f"{path}: the column 'split' is empty everywhere; it was left out.")
+        return {"train": rows}
     result: dict[str, list[dict]] = {}
-    for row in rows:
-        word = row.pop("split", "").strip().lower()
-        if word not in _SPLIT_WORDS:
-            number = int(row["id"].removeprefix("own-")) + 1
+    for row, word in zip(rows, words, strict=True):
+        split = _SPLIT_WORDS.get((word or "").strip().lower())
+        if split is None:
+            what = f"unknown split {word!r}" if word else "the split is empty"
             raise CourseError(
-                f"{path}, data row {number}, column 'split': unknown split {word!r};"
-                f" write {', '.join(SPLITS)}."
+                f"{path}, {row['id']}, column 'split': {what}; write"
+                f" {', '.join(SPLITS[:-1])} or {SPLITS[-1]}."
             )
-        result.setdefault(_SPLIT_WORDS[word], []).append(row)
+        result.setdefault(split, []).append(row)
     if "train" not in result:
         raise CourseError(f"{path}, column 'split': no row is for train.")
     return {split: result[split] for split in SPLITS if split in result}
@@ -337,8 +224,9 @@ def fill_splits(
     missing = [split for split in SPLITS if split not in splits]
     texts = list(dict.fromkeys(row[key] for row in splits["train"]))
     if len(texts) <= len(missing):
+        things = "text" if len(texts) == 1 else "texts"
         raise CourseError(
-            f"{name} holds {len(texts)} different texts; at least"
+            f"{name} holds {len(texts)} different {things}; at least"
             f" {len(missing) + 1} are needed for train and {' and '.join(missing)}."
         )
     random.Random(seed).shuffle(texts)

@@ -4,10 +4,14 @@ The training itself comes in from outside, as `project`: the support layer impor
 nothing that is taught.
 """
 
+import contextlib
 import hashlib
 import json
 import os
+import re
 import shutil
+import warnings
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Annotated
@@ -16,9 +20,10 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
-from utils.support.faults import Exit, check_writable, save
-from utils.support.files import CourseError
+from utils.support.faults import Exit, Fault, check_writable, disk_fault, save
+from utils.support.files import CourseError, write_atomic
 from utils.support.labelled import bag_of_words, describe, load_labelled
+from utils.support.own_text import OwnDataWarning
 from utils.support.terminal import complain, console, examples, say, sentences
 
 _TRAIN = (
@@ -50,7 +55,9 @@ def train_sentiment(
     max_tokens: Annotated[
         int, typer.Option(help="Longer texts are cut.", min=3, max=1024)
     ] = 128,
-    seed: Annotated[int, typer.Option(help="Seed of everything random.", min=0)] = 0,
+    seed: Annotated[
+        int, typer.Option(help="Seed of everything random.", min=0, max=2**32 - 1)
+    ] = 0,
     threads: Annotated[
         int | None, typer.Option(help="Threads of torch; 2 by default.", min=1)
     ] = None,
@@ -60,24 +67,46 @@ def train_sentiment(
     Stopped or killed, the same command goes on where it was.
     """
     with sentences():
-        _check_free(out)
-        splits = load_labelled(file, text, label, seed)
-        about = describe(splits)
+        out = _place(out)
+        splits, about = _read(file, text, label, seed)
         _tell_data(about)
         project = context.obj.project()
         _set_threads(threads)
         plan = project.Plan.for_rows(len(splits["train"]), steps, seed=seed)
         plan = project.with_length(plan, max_tokens)
         work = _open_work(out, splits, plan)
-        found = _train(project, splits, plan, work, file)
-        _finish(project, found, splits, about, out, work)
+        with _goes_on(work):
+            found = _train(project, splits, plan, work, file)
+            report = _finish(project, found, splits, about, out, work)
+        _tell_scores(report["test"], report["baselines"])
+        say(f'Saved: {out}. Try: python -m utils predict-sentiment {out} "your text"')
 
 
-def _check_free(out: Path) -> None:
+def _place(out: Path) -> Path:
+    """Return the folder to save to; refuse one that is taken."""
+    given, out = out, out.expanduser()
+    real = out.resolve()
+    if Path.cwd().is_relative_to(real):
+        raise CourseError(
+            f"--out {given} is the folder you are in, or holds it: name a new one, such"
+            " as --out my/sentiment."
+        )
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise CourseError(
             f"{out} exists already: name a new folder with --out, or remove it."
         )
+    return real if out.is_symlink() or out.name == ".." else out
+
+
+def _read(file: str, text: str, label: str, seed: int) -> tuple[dict, dict]:
+    """Return the rows, and what is to be known about them and their file."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", OwnDataWarning)
+        splits = load_labelled(file, text, label, seed)
+    about = describe(splits)
+    own = [found for found in caught if found.category is OwnDataWarning]
+    about["notes"] += [str(found.message) for found in own]
+    return splits, about
 
 
 def _tell_data(about: dict) -> None:
@@ -104,7 +133,7 @@ def _open_work(out: Path, splits: dict, plan: object) -> Path:
     mark = digest.hexdigest()
     work = out.with_name(f"{out.name}.unfinished")
     note = work / "training.json"
-    if not work.exists():
+    if not work.exists() or (work.is_dir() and not any(work.iterdir())):
         check_writable(work)
         save(note, json.dumps({"fingerprint": mark, "plan": repr(plan)}) + "\n")
         return work
@@ -124,38 +153,75 @@ def _open_work(out: Path, splits: dict, plan: object) -> Path:
 def _train(project: ModuleType, splits: dict, plan: object, work: Path, file: str):
     from utils.support.live import LiveLine
 
-    line, last = LiveLine("training", plan.recipe.n_steps), {"note": ""}
+    line, last = LiveLine("training", plan.recipe.n_steps), {"note": "", "step": 0}
 
     def tell(step: int, note: dict) -> None:
         if "accuracy" in note:
             last["note"] = f"validation accuracy {note['accuracy']:.1%}"
+        last["step"] = step
         line.show(step, last["note"])
 
     try:
         return project.fit_classifier(splits, plan, work, tell)
     except ValueError as error:
+        if any(work.glob("*.safetensors")):
+            raise CourseError(
+                f"{error} What was trained before that is in {work}: remove it to begin"
+                " again."
+            ) from error
         shutil.rmtree(work)
-        raise CourseError(f"{file}: {error}") from error
+        blamed = f"{file}: {error}" if not last["step"] else str(error)
+        raise CourseError(blamed) from error
+
+
+@contextlib.contextmanager
+def _goes_on(work: Path) -> Iterator[None]:
+    """Say of what stops a training that the same command goes on with it."""
+    try:
+        yield
     except KeyboardInterrupt:
         complain("stopped; the same command goes on from there.", Exit.INTERRUPTED)
+    except CourseError as error:
+        if not isinstance(error.__cause__, OSError):
+            raise
+        fault = disk_fault(work, error.__cause__)
+        if fault.code != Exit.NO_SPACE:
+            raise
+        raise Fault(fault.code, f"{fault} The same command then goes on.") from error
 
 
-def _finish(project, found, splits: dict, about: dict, out: Path, work: Path) -> None:
-    """Measure on the test rows, save everything, and remove the unfinished training."""
+def _finish(project, found, splits: dict, about: dict, out: Path, work: Path) -> dict:
+    """Measure on the test rows, save everything, and remove the unfinished training.
+
+    The new folder takes its name whole, in one step.
+    """
     classifier, history = found
-    rows = splits["test"]
-    scores = project.grade(classifier, rows)
-    guesses = bag_of_words(splits["train"])([row["text"] for row in rows])
-    right = sum(a == row["label"] for a, row in zip(guesses, rows, strict=True))
-    baselines = {"majority": about["majority"], "bag of words": right / len(rows)}
+    scores = project.grade(classifier, splits["test"])
+    baselines = {"majority": about["majority"]} | _bag_of_words(splits, about)
     report = {"test": scores, "baselines": baselines, "data": about}
     report |= {"labels": list(classifier.labels), "history": history}
+    ready = work / "ready"
     text = json.dumps(report, indent=1, ensure_ascii=False)
-    save(out / "report.json", text + "\n")
-    classifier.save(out)
+    write_atomic(ready / "report.json", text + "\n")
+    classifier.save(ready)
+    if out.exists():  # and is empty: Windows puts nothing in its place
+        out.rmdir()
+    os.replace(ready, out)
     shutil.rmtree(work)
-    _tell_scores(scores, baselines)
-    say(f'Saved: {out}. Try: python -m utils predict-sentiment {out} "your text"')
+    return report
+
+
+def _bag_of_words(splits: dict, about: dict) -> dict[str, float]:
+    """Return the baseline's share of right answers; none where there are no words."""
+    if not any(re.search(r"\w", row["text"]) for row in splits["train"]):
+        note = "no training text has a letter or digit: bag of words is left out."
+        about["notes"].append(note)
+        say(f"note: {note}", style="yellow")
+        return {}
+    rows = splits["test"]
+    guesses = bag_of_words(splits["train"])([row["text"] for row in rows])
+    right = sum(a == row["label"] for a, row in zip(guesses, rows, strict=True))
+    return {"bag of words": right / len(rows)}
 
 
 def _tell_scores(scores: dict, baselines: dict) -> None:
@@ -202,7 +268,8 @@ def predict_sentiment(
                 )
         answers = classifier.predict(texts)
     for text, (label, share) in zip(texts, answers, strict=True):
-        console().print(f"[bold]{escape(label)}[/] {share:.0%}  {escape(text)}")
+        line = f"[bold]{escape(label)}[/] {share:.0%}  {escape(text)}"
+        console().print(line, soft_wrap=True)
         if _is_mostly_unknown(classifier.tokenizer, text):
             say(
                 "note: no training text had most of these signs; a mere guess.",

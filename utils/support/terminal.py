@@ -20,9 +20,12 @@ def examples(*lines: str) -> str:
     return "\n\n".join([f"{word}:", *(f"- `{line}`" for line in lines)])
 
 
-def console() -> Console:
-    """Return a console on the standard output of this moment."""
-    return Console(highlight=False)
+def console(stderr: bool = False) -> Console:
+    """Return a console on the standard output, or error output, of this moment.
+
+    It prints what it is given: no ":smile:" becomes a picture.
+    """
+    return Console(stderr=stderr, highlight=False, emoji=False)
 
 
 def say(line: str, style: str = "") -> None:
@@ -50,7 +53,7 @@ def sentences() -> Iterator[None]:
 def complain(sentence: str, code: Exit) -> None:
     """Print a sentence on the error output and end with this exit code."""
     line = f"[bold red]error:[/] {escape(sentence)}"
-    Console(stderr=True, highlight=False).print(line, soft_wrap=True)
+    console(stderr=True).print(line, soft_wrap=True)
     raise typer.Exit(int(code)) from None
 
 
