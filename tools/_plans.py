@@ -105,7 +105,7 @@ PLANS = {
         "course-t5",
         "t5",
         "t5",
-        n_steps=18_000,
+        n_steps=17_000,
         lr=2e-2,  # of embeddings that begin with a width of 1: docs/decisions/0007
         warmup_steps=100,
         batch_size=16,  # news items with their names; more of what is shorter
