@@ -17,7 +17,7 @@ def t5_card(plan: Plan, figures: dict) -> str:
         " (`PER: Rosa Bell; LOC: Gull Lane`). Trained from random weights by the"
         " course's own code (`python tools/build_checkpoints.py --only course-t5`) on"
         f" the shipped training splits and {plan.n_more:,} more sentence pairs,"
-        f" {plan.n_more // 3:,} more functions and {plan.n_more // 3:,} more news items"
+        f" {plan.n_more // 3:,} more functions and {plan.n_more:,} more news items"
         f" from the same generators, for {plan.n_steps:,} steps; the first"
         f" {plan.n_short_steps:,} without summaries and with names in single sentences."
         " In every second news item people, places and organisations have made-up"
