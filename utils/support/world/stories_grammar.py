@@ -7,15 +7,12 @@ grows with the sentence and not with the number of frames.
 
 import itertools
 import re
-from collections import Counter
 from dataclasses import dataclass
 
 from utils.support.world import stories_words as words
 from utils.support.world.stories_asides import ASIDES
 from utils.support.world.stories_frames import FRAMES as EVENTS
 from utils.support.world.stories_more import MORE
-from utils.support.world.stories_more_events import MORE_EVENTS
-from utils.support.world.stories_more_states import MORE_STATES
 from utils.support.world.town import PEOPLE, PLACES, THINGS, article
 
 SLOT = re.compile(r"\{([^}]+)\}")
@@ -115,24 +112,22 @@ def _expand(text: str) -> list[str]:
 
 def _parse_frames(text: str, is_more: bool = False) -> list[Frame]:
     mark = "more" if is_more else ""
-    frames, op, counts = [], "", Counter()
+    frames, op, number = [], "", 0
     for line in text.strip().splitlines():
         if line.startswith("# "):
-            op = line[2:]
+            op, number = line[2:], 0
             if not op.startswith(("at ", "weather ")):
                 op = op.split()[0]
         elif line:
-            counts[op] += 1
+            number += 1
             test_only = line.startswith("*")
             variants = tuple(_expand(line.lstrip("*")))
-            name = f"{op}.{mark}{counts[op]}"
+            name = f"{op}.{mark}{number}"
             frames.append(Frame(name, op, variants, test_only, is_more))
     return frames
 
 
-_FURTHER = "\n".join((MORE, MORE_STATES, MORE_EVENTS))
-_ALL = _parse_frames(EVENTS) + _parse_frames(ASIDES)
-_ALL += _parse_frames(_FURTHER, is_more=True)
+_ALL = _parse_frames(EVENTS) + _parse_frames(ASIDES) + _parse_frames(MORE, is_more=True)
 FRAMES = {frame.id: frame for frame in _ALL}
 
 
