@@ -399,7 +399,7 @@ print(softmax(torch.tensor([1000.0, 999.0, 998.0]), dim=0).tolist())
 
 # %% [markdown]
 r"""
-$e^{1000}$ is more than a `float32` can hold, so it becomes infinite, and infinite by infinite is `nan`. One `nan` spreads: the loss is `nan`, then every weight.
+$e^{1000}$ is more than a `float32` can hold, so it becomes infinite, and infinity divided by infinity is `nan`, *not a number*. One `nan` spreads: the loss is `nan`, then every weight.
 
 The remedy costs one subtraction. $e^{z_i - m} = e^{z_i} / e^{m}$, and the factor $e^m$ cancels between numerator and sum: **subtracting the same number from all logits changes nothing**. Take $m$ as the largest, then no exponent is above 0. The same fact says that only *differences* of logits mean anything.
 
@@ -416,7 +416,7 @@ print("dim=0, over positions: ", [round(s, 2) for s in wrong_dim.sum(1).tolist()
 r"""
 Over positions, the "probabilities" of one position sum to whatever they like. Write `dim=-1`, the last dimension: in this course the dimension along which we choose is always last.
 
-The third: the loss needs $\ln p$, and a probability that has become 0 has no logarithm. Logits of 0 and −500 give $p$ = 0 in `float32`, a price of infinity, though the honest price is 500 nats. So we compute the logarithm directly, $\ln p_i = z_i - \ln \sum_j e^{z_j}$, and never goes through $p$. This is what the course uses:
+The third: the loss needs $\ln p$, and a probability that has become 0 has no logarithm. Logits of 0 and −500 give $p$ = 0 in `float32`, a price of infinity, though the honest price is 500 nats. So we compute the logarithm directly, $\ln p_i = z_i - \ln \sum_j e^{z_j}$, and never go through $p$. This is what the course uses:
 """
 
 # %% show="utils.losses:log_softmax,softmax,cross_entropy"
@@ -860,7 +860,7 @@ claim("time of plain Python, in multiples of torch's", times_slower, ">=", 50)
 
 # %% [markdown]
 r"""
-Each call into torch costs about a microsecond or more before any number is multiplied. Small products pay little else, large ones nothing else. Two consequences run through the course: **few large operations instead of many small ones** (this is why we work in batches, and in training never loop over positions), and **a model should be no larger than its machine can train**. Ours have about a million weights. Training costs about 6 operations per weight and token, two forward and four backward (Kaplan et al. 2020). So:
+Each call into torch costs about a microsecond or more before any number is multiplied. Small products pay little else, large ones nothing else. Two consequences run through the course: **few large operations instead of many small ones** (this is why we work in batches, and in training never loop over positions), and **a model should be no larger than its machine can train**. Ours have about a million weights. Training costs about 6 operations per weight and token (one entry of a text, here a character), two forward and four backward (Kaplan et al. 2020). So:
 """
 
 # %%
@@ -986,7 +986,7 @@ def over_batch(logits, chosen):
 broken = {
     "as it should be": learn(honest),
     "no reset": learn(honest, resets=False),
-    "step up": learn(lambda logits, chosen: -honest(logits, chosen)),
+    "step up": learn(honest, lr=-30),
     "targets not shifted": learn(not_shifted),
     "dim=0": learn(over_batch),
 }
@@ -1019,12 +1019,12 @@ r"""
 | what was broken | what happens | is it loud? |
 |---|---|---|
 | gradient not reset | the sum of all gradients drives the table past its goal, again and again | not by itself: the loss ends above ln V |
-| step in the gradient's direction | the loss climbs and climbs (here the printed "loss" is its negative) | not by itself: one look at the loss tells |
+| step in the gradient's direction | the loss climbs and climbs | not by itself: one look at the loss tells |
 | targets not shifted | the model learns to copy; the loss goes to 0 | **not by itself: it looks like a triumph** |
 | softmax over the batch | starts at the log of the *batch size*, here 6.93 | not by itself: you see it if you know ln V |
 | `(B, 1) == (B,)` | every guess is compared with every target | **not by itself: it is a plausible, wrong number** |
 
-None of the five raises an error. The *first loss*, which is ln V where all logits are equal, and near it for any untrained model, shows two of them: a step up starts at −ln V, a softmax over the batch at the log of another number. The *best possible loss* shows a third: better than possible is a bug. A *loss that climbs* shows a fourth, the gradient that is not reset. The fifth you see only in the *shape*. `argmax(-1)`, above, is the place of the largest along the last dimension, and `squeeze(1)` drops a dimension of size 1; the bug is what happens without it.
+None of the five raises an error. The *first loss*, which is ln V where all logits are equal, and near it for any untrained model, shows one of them: a softmax over the batch starts at the log of another number. The *best possible loss* shows a second: better than possible is a bug. A *loss that climbs* shows two more, the step up and the gradient that is not reset. The fifth you see only in the *shape*. `argmax(-1)`, above, is the place of the largest along the last dimension, and `squeeze(1)` drops a dimension of size 1; the bug is what happens without it.
 
 ## Myth check
 

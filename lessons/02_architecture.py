@@ -20,7 +20,7 @@ r"""
 
 **Can you already…?** (1) Say where GPT-2 and the first transformer put their layer norms, and what that does to 32 blocks. (2) Say why a decoder's loss can be a record while all it writes is rubbish. If both are easy, run the notebook and go to *Experiment* and *Break it*.
 
-**Your time**: about 3 hours with the exercises. **The machine's**: about a minute, under 1 GB.
+**Your time**: about 3 hours with the exercises. **The machine's**: under a minute, under 1 GB.
 """
 
 # %% [markdown]
@@ -109,7 +109,7 @@ show_figure(
 
 # %% [markdown]
 r"""
-To run it, words must become ids. Here the most frequent words and signs get a number each. Four ids have a job of their own: padding, the start and the end of a sentence, and all words that have no number. (Lesson 03 has better ways.)
+To run it, words must become ids. Here the most frequent words and signs, our *tokens*, get a number each. Four ids have a job of their own: padding, the start and the end of a sentence, and all words that have no number. (Lesson 03 has better ways.)
 """
 
 # %%
@@ -294,7 +294,7 @@ Neither has a loop over positions: both treat all T tokens **in parallel**, with
 
 ## Blocks
 
-A block is only wiring. Here are the first two orders from paper. Follow the thick line, the residual stream, from bottom to top: on the left the norms stand *on* it; on the right it runs through freely.
+A block is only wiring. Here are the first two orders that you worked out on paper. Follow the thick line, the residual stream, from bottom to top: on the left the norms stand *on* it; on the right it runs through freely.
 """
 
 # %%
@@ -510,7 +510,7 @@ A small model, and less than a minute: the sentences are French, they end, and m
 
 ## Parity
 
-Are the blocks *the* blocks? PyTorch has its own: `nn.TransformerEncoderLayer` and `nn.TransformerDecoderLayer`, post-norm and, with `norm_first=True`, pre-norm. Give them random weights, copy these into ours, and compare on a padded batch. In torch's masks `True` means *hidden*, the opposite of ours; and what stands on padding means nothing, so only real tokens are compared. You may skim the copying; look at the five claims.
+Are the blocks *the* blocks? PyTorch has its own: `nn.TransformerEncoderLayer` and `nn.TransformerDecoderLayer`, post-norm and, with `norm_first=True`, pre-norm. Give them random weights, copy these into ours, and compare on a padded batch. In these layers' masks `True` means *hidden*, the opposite of ours; and what stands on padding means nothing, so only real tokens are compared. You may skim the copying; look at the five claims.
 """
 
 
@@ -608,7 +608,7 @@ claim("the wrong order of norms, gap", encoder_gap(PreNormBlock, False), ">=", 0
 
 # %% [markdown]
 r"""
-A gap of 0 means equal to the last bit; on another machine a rounding may differ. The last line is the control: the same comparison with the norms in the wrong order.
+Gaps below a millionth are rounding, and differ from machine to machine. The last line is the control: the same comparison with the norms in the wrong order.
 
 ## Where the parameters are
 
@@ -711,7 +711,7 @@ claim("formulas that hit the number exactly", exact, "==", len(real))
 
 # %% [markdown]
 r"""
-To the last parameter. The last column is the opening question again (matrices only): T5 has the largest share, for its decoder blocks attend twice; Llama the smallest, for its feed-forward is wide and its keys and values are few.
+To the last parameter. The last column is the opening question again (matrices only): T5 has the largest share, for its decoder blocks attend twice; Llama the smallest, for its feed-forward has three matrices and its keys and values are few.
 
 ## Experiment: what lets a transformer be deep?
 
@@ -737,11 +737,11 @@ from utils.depth import (
 
 # %% [markdown]
 r"""
-**Predict first.** At 32 blocks, how much smaller (or larger) is the first block's gradient than the last one's, with neither device? With residuals only? With norms only? With both?
+**Predict first.** At 32 blocks, how long is the first block's gradient, to a power of ten, with neither device? With residuals only? With norms only? With both? (With neither, the last one's is about 0.1.)
 """
 
 # %%
-my_ratios = {"neither": "", "norm only": "", "residual only": "", "both": ""}
+my_lengths = {"neither": "", "norm only": "", "residual only": "", "both": ""}
 
 # %%
 depths = [2, 4, 8, 16, 32]
@@ -841,9 +841,9 @@ claim("pre-norm: likeness after 32 blocks", both[1], "<=", 0.93)
 
 # %% [markdown]
 r"""
-Attention mixes, and mixing again and again makes everything the same. Without residuals, eight blocks turn any sentence into one repeated vector: the gradients have a healthy length, and nothing to learn from. (Dong et al. 2021 prove it for attention alone.) The residual keeps each token *itself*.
+Attention mixes, and mixing again and again makes everything the same. Without residuals, eight fresh blocks turn a text into one repeated vector: the gradients have a healthy length, and nothing to learn from. (Dong et al. 2021 prove it for attention alone.) The residual keeps each token *itself*.
 
-Post-norm has level gradients too (see the table). But each of its norms scales down the stream, and with it all that the token itself and the early blocks have put in; at 32 blocks its tokens have become one as well. Most large models since GPT-2 are pre-norm, because deep post-norm ones are hard to train. What you measured may be part of the reason; Xiong et al. 2020 name another, large gradients near the output. And all this is only how a stack *starts*.
+Post-norm has level gradients too (see the table). But each of its norms scales down the stream, and with it all that the token itself and the early blocks have put in; at 32 blocks its tokens have become one as well, where pre-norm's, at about 0.8, still differ. Most large models since GPT-2 are pre-norm, because deep post-norm ones are hard to train. What you measured may be part of the reason; Xiong et al. 2020 name another, large gradients near the output. And all this is only how a stack *starts*.
 
 ## Three families
 
@@ -968,7 +968,7 @@ r"""
 | translation, summarising | a new text from a text | encoder-decoder, today decoder-only too | 08, 14 |
 | continuing, conversation, code | a new text | decoder-only | 16–25 |
 
-The lines are not walls. A large decoder does all of these by writing the answer; an encoder does the upper half at a fraction of the size.
+The lines are not walls. A large decoder does all of these by writing the answer; an encoder does the first five at a fraction of the size.
 
 ## Break it
 
@@ -1020,7 +1020,7 @@ claim("words right: causal minus cheating", honest - cheating, ">=", 0.15)
 r"""
 The better loss, even on held-out sentences, and nothing usable written. It has learned to *copy the next word from its input*, and when it writes there is no next word to copy. If a language model's loss looks too good, look for a leak before you celebrate.
 
-The next three, on the trained model, without training anything:
+The next three, without training anything; the last two on the trained model:
 """
 
 # %% tags=["ahead"]
@@ -1217,7 +1217,7 @@ The biases of the feed-forward differ: `d_ff` of them on the way up, `d_model` o
 r"""
 ### 5 · A decoder block · stretch, 30 minutes
 
-Wire the *post-norm* decoder block of 2017, for vectors `x` of shape (T, C) and a memory (S, C). `attention(x, mask)` and `cross_attention(x, memory, mask)` and `feed_forward(x)` return (T, C); `norms` is a list of three functions, in the order of use. `causal` is a mask of shape (T, T), `source_mask` one of shape (S,). Give each mask to the part that it belongs to.
+Wire the *post-norm* decoder block of 2017, for vectors `x` of shape (T, C) and a memory (S, C). `attention(x, mask)` and `cross_attention(x, memory, mask)` and `feed_forward(x)` return (T, C); `norms` is a list of three functions, in the order of use. `causal` is a mask of shape (T, T), `source_mask` one of shape (S,). Give each mask to the part that it belongs to. If all three parts return their `x` and the norms change nothing, the result is `8 * x`.
 """
 
 
@@ -1279,7 +1279,7 @@ r"""
 - [ ] Twice as many in the attention.
   > The heads become half as wide; the four matrices stay `d_model` by `d_model`.
 - [x] None.
-  > Heads share the width, so `n_heads` stands in no formula.
+  > In our blocks heads share the width, so `n_heads` changes no size. (T5 fixes `head_dim` instead.)
 - [ ] Four more matrices per head.
   > Each head uses a slice of the four that are there.
 
@@ -1309,14 +1309,14 @@ r"""
 - A transformer is a residual stream of shape (B, T, C), and blocks that add to it: attention mixes tokens, feed-forward works on each alone. Ours equal torch's.
 - An encoder reads both sides; a decoder reads the past only: it learns from all positions at once, and writes one by one.
 - Attention holds under a quarter of GPT-2's parameters; formulas give the sizes of BERT, GPT-2, T5 and Llama exactly.
-- With neither residuals nor norms the gradient vanishes, with residuals alone it explodes, with norms alone it stays level while all tokens become one. It takes both.
+- With neither residuals nor norms the gradient vanishes, with residuals alone it explodes, with norms alone it stays level while all tokens become one. It takes both, and at 32 blocks only pre-norm kept tokens apart.
 - The worst mistakes of wiring raise no error: the wrong norm order loads, the missing mask *improves* the loss.
 
 ## Sources
 
 - A. Vaswani et al.: *Attention Is All You Need*, 2017, [arXiv 1706.03762](https://arxiv.org/abs/1706.03762): the model of this lesson.
 - J. Ba, J. Kiros, G. Hinton: *Layer Normalization*, 2016, [arXiv 1607.06450](https://arxiv.org/abs/1607.06450).
-- K. He et al.: *Deep Residual Learning*, 2015, [arXiv 1512.03385](https://arxiv.org/abs/1512.03385): residuals.
+- K. He et al.: *Deep Residual Learning for Image Recognition*, 2015, [arXiv 1512.03385](https://arxiv.org/abs/1512.03385): residuals.
 - R. Xiong et al.: *On Layer Normalization in the Transformer Architecture*, 2020, [arXiv 2002.04745](https://arxiv.org/abs/2002.04745): pre-norm and post-norm.
 - Y. Dong, J. Cordonnier, A. Loukas: *Attention Is Not All You Need*, 2021, [arXiv 2103.03404](https://arxiv.org/abs/2103.03404): without residuals, tokens become one.
 - O. Press, L. Wolf: *Using the Output Embedding to Improve Language Models*, 2016, [arXiv 1608.05859](https://arxiv.org/abs/1608.05859): tied weights.

@@ -48,7 +48,7 @@ r"""
 
 A model is billed by the **token**: memory, time and money all grow with the number of tokens, not of letters. Here are five texts of exactly 25 characters each.
 
-**Predict first.** Which one costs the fewest tokens and which one the most? How many times as many as the English line? Write your guess into the cell, then run the next one.
+**Predict first.** Which one costs the fewest tokens and which one the most? How many times as many tokens as the English line does the most expensive one need? Write your guess into the cell, then run the next one.
 """
 
 # %%
@@ -100,7 +100,7 @@ print(word_tokenize(price, preserve_line=True))  # needs no download this way
 r"""
 *can't* became *ca* + *n't*, the dollar sign stands alone, *Mr.* kept its stop. The rules know English; for French or Python you need others.
 
-Some models take *sentences* (you will meet pairs of them below). Where a **sentence** ends is no easier to say, since a full stop also ends abbreviations. Nobody lists all abbreviations of a field: nltk's *Punkt* learns them from raw text, by noticing words that mostly come with a full stop and are often followed by a small letter. Train one on a text that every Python carries: its own language reference.
+Some models take *sentences* (you will meet pairs of them below). Where a **sentence** ends is no easier to say, since a full stop also ends abbreviations. Nobody lists all abbreviations of a field: nltk's *Punkt* learns them from raw text, by noticing short words that almost always come with a full stop, above all those with another full stop inside. Train one on a text that every Python carries: its own language reference.
 """
 
 # %%
@@ -160,7 +160,7 @@ In the *same book*, by the same authors, about one word in twenty-five has no id
 |---|---|---|---|
 | word | thousands to millions | 1 | yes |
 | character | about 150,000 in Unicode | about 6 | no |
-| byte | 256 | about 6, more outside English | no |
+| byte | 256 | about 6, more in other scripts | no |
 | **subword** | you choose | between 1 and 6 | no, if it starts from bytes |
 
 A **subword** tokenizer keeps frequent words whole and spells rare ones in pieces. Which pieces? That is learned.
@@ -215,7 +215,7 @@ Look at `'\n '` and `' isn'` in the output: of the line end and the two spaces b
 
 ### 2 · What are the smallest symbols?
 
-**Bytes.** UTF-8 writes any text in the world with 256 different bytes: `a` takes one, `é` two, `港` three, `🦀` four. If all 256 are in the vocabulary from the start, nothing can ever be unknown. `words_to_ids` writes all words in one long row of numbers, with a fence (`END`) between them. (The error it may raise is about half characters, which only broken input holds.)
+**Bytes.** UTF-8 writes any text in the world as bytes, and there are only 256 of them: `a` takes one, `é` two, `港` three, `🦀` four. If all 256 are in the vocabulary from the start, nothing can ever be unknown. `words_to_ids` writes all words in one long row of numbers, with a fence (`END`) around each. Its last lines make a tensor, which point 3 explains. (The error it may raise is about half characters, which only broken input holds.)
 """
 
 # %% show="utils.vocabulary:words_to_ids"
@@ -228,7 +228,7 @@ print(words_to_ids(["sea", "é", "🦀"]).tolist())
 r"""
 ### 3 · How do we count pairs without a loop?
 
-With tensors: rows of numbers on which one operation works at once. Here are all that the next cells need, on a row of four.
+With tensors: rows of numbers on which one operation works at once. Here are those that the next cells need most, on a row of four.
 """
 
 # %% tags=["nbval-check-output"]
@@ -241,6 +241,8 @@ print(row[row == 5].tolist())  # … which can choose places
 print((row == 5).nonzero().squeeze(1).tolist())  # the places where it is true
 print((row == 5).cumsum(0).tolist())  # running total: how many so far
 print(torch.where(row == 5, 0, row).tolist())  # 0 where it is true, else the row
+print(row[torch.tensor([3, 0, 0])].tolist())  # the values at these places
+print(row.cummax(0).values.tolist())  # the largest so far
 values, which = row.unique(return_inverse=True)
 print(values.tolist(), which.tolist())  # the different values; which one stands where
 amounts = torch.tensor([10, 20, 30, 40])
@@ -352,7 +354,7 @@ claim("fast and slow learn the same 60 merges", fast == slow, "==", True)
 
 # %% [markdown]
 r"""
-The same merges. How much faster is it? Try `python benchmarks/bpe.py`: it trains on half a megabyte with plain Python, with this code and with the Rust library `tokenizers`, in one run.
+The same merges, about ten times faster on one core. For a real comparison run `python benchmarks/bpe.py`: it trains on half a megabyte with plain Python, with this code and with the Rust library `tokenizers`, in one run.
 
 ## From merges to tokens
 
@@ -410,7 +412,7 @@ ax.set_title("Each merge joins two neighbours, the most frequent first")
 show_figure(
     fig,
     alt=f"The sentence '{sentence}' cut into boxes, one row for each number of merges:"
-    f" from {len(sentence)} single letters at the top to {len(pieces_of(tokenizer, sentence))} tokens,"
+    f" from {len(sentence)} single characters at the top to {len(pieces_of(tokenizer, sentence))} tokens,"
     " among them the whole word lighthouse, at the bottom.",
 )
 
@@ -596,6 +598,11 @@ claim(f"of {len(samples)} texts, encoded alike", agree, "==", len(samples))
 
 # %% [markdown]
 r"""
+**Unigram**, the third common family, goes the other way round: start with far too many pieces, give each a probability, and drop those that the text misses least (Kudo 2018). T5 uses it (lesson 14).
+"""
+
+# %% [markdown]
+r"""
 ## What a model receives
 
 A model takes a batch: a rectangle of ids, all rows of the same length. Real texts have different lengths, so short rows are filled up (padding, as in lesson 02) and long ones cut (**truncation**). Two more rectangles of the same shape say what is what:
@@ -655,7 +662,7 @@ show_figure(
 
 # %% [markdown]
 r"""
-Blue is the first text, orange the second, grey hatching is padding, whose type is 0 again. When a pair must be cut to fit, as in the line above the figure, the longer text loses its end first.
+Blue is the first text, orange the second, grey hatching is padding, whose type is 0 again. When a pair must be cut to fit, as in the line "cut to 10 tokens", the longer text loses its end first.
 
 One more thing that many tasks need: *where in the original text does a token stand?* A model that marks names must be able to point at them. These **offsets** have to survive normalisation, which changes lengths: the accent of *é* may be a character of its own, which vanishes, and a Chinese character gets a space on either side. The trick is to normalise character by character and to keep, for each resulting letter, the place it came from.
 """
@@ -852,6 +859,7 @@ for size in sizes:
     smaller = BPETokenizer(big.merges[: size - 256])
     for name, text in held_out.items():
         lengths[name].append(tokens_per_word(smaller, text))
+print(" " * 18, "  ".join(f"{size:5,}" for size in sizes))
 for name, row in lengths.items():
     print(f"{name:18}", "  ".join(f"{value:5.2f}" for value in row))
 
@@ -902,7 +910,7 @@ claim(
 
 # %% [markdown]
 r"""
-Each doubling buys less, and costs twice as much. French, which was not in the training text, does not catch up. Real models sit where their size allows: GPT-2's table takes 38.6 of its 124 million parameters; a model of 70 billion hardly notices 128,256 rows.
+Each doubling buys less, and costs twice as much. French, which was not in the training text, begins with fewer bytes per word and is soon overtaken by English: the merges are not for it. Real models sit where their size allows: GPT-2's table takes 38.6 of its 124 million parameters; a model of 70 billion hardly notices 128,256 rows.
 
 And the two families side by side, on the same texts?
 """
@@ -938,7 +946,7 @@ claim(
 
 # %% [markdown]
 r"""
-Both cut familiar stories into one or two tokens a word. The difference shows at the edges. WordPiece has no bytes to fall back on: a sign that is not in its vocabulary is `[UNK]` and gone, all emoji alike. And back to the first table: Arabic and emoji cost as many tokens as they have bytes, since no merge applies to them. Byte-level BPE pays more tokens and loses nothing.
+Both need little more than one token a word for familiar stories, and about one token a digit for numbers. The difference shows at the edges. WordPiece has no bytes to fall back on: a sign that is not in its vocabulary is `[UNK]` and gone, all emoji alike. And back to the first table: with the course's tokenizer, Arabic and emoji cost as many tokens as they have bytes, since no merge applies to them. Byte-level BPE pays more tokens and loses nothing.
 
 ## Break it
 
@@ -982,23 +990,23 @@ print(f"{given_back:.0%} are given back exactly")
 no_letters = {p: i for p, i in ours_bert.vocab.items() if len(p.removeprefix("##")) > 1}
 lost = WordPieceTokenizer(no_letters).tokenize(test_text).count("[UNK]")
 lost_share = lost / len(split_like_bert(test_text))
-print(f"WordPiece without single letters: {lost_share:.0%} of words are [UNK]")
+print(f"WordPiece without single characters: {lost_share:.0%} are [UNK]")
 
 # %%
 claim("tokens on English after training on French, ratio", slower, ">=", 1.2)
 claim("tokens that span words without pre-tokenization", len(spanning), ">=", 50)
 claim("share of words cut differently by longest match", differing, ">=", 0.02)
 claim("share of words that longest match gives back", given_back, "==", 1)
-claim("share of words lost without single letters", lost_share, ">=", 0.05)
+claim("share lost without single characters", lost_share, ">=", 0.05)
 
 # %% [markdown]
 r"""
 | what was broken | what happens | is it loud? |
 |---|---|---|
 | other training language | English costs more tokens | only on the bill |
-| no pre-tokenization | tokens that begin in one word and end in the next, such as `d the `, fill the vocabulary | no |
+| no pre-tokenization | tokens that begin in one word and end in the next, such as `d the `, take a fifth of the learned places | no |
 | merges ignored, longest match taken | many words are cut differently, decoding is **still exact** | **no: nothing crashes, the model reads ids it was never trained on** |
-| no single letters in WordPiece | words become `[UNK]` | yes, if anybody looks |
+| no single characters in WordPiece | full stops, commas, *a* and some rarer words become `[UNK]` | yes, if anybody looks |
 
 The third row is the dangerous one. A tokenizer bug seldom raises an error; the text comes back perfectly, and the model is merely, mysteriously, worse. So compare *ids*, not texts, whenever you port a tokenizer.
 
@@ -1023,11 +1031,6 @@ if run.profile != "tiny":
 is_myth = ours_bert.tokenize("unhappiness") == ["un", "##happiness"]
 everywhere = ("tiny", "colab", "full")
 claim("it is not cut into un ##happiness", not is_myth, "==", True, on=everywhere)
-
-# %% [markdown]
-r"""
-**Unigram**, the third common family, goes the other way round: start with far too many pieces, give each a probability, and drop those that the text misses least (Kudo 2018). T5 uses it (lesson 14).
-"""
 
 # %% [markdown]
 r"""

@@ -1223,5 +1223,5 @@ r"""
 - G. Xiao et al.: *Efficient Streaming Language Models with Attention Sinks*, 2023, [arXiv 2309.17453](https://arxiv.org/abs/2309.17453).
 - T. Dao et al.: *FlashAttention*, 2022, [arXiv 2205.14135](https://arxiv.org/abs/2205.14135): the fused version.
 
-**Next:** without a mask, attention cannot tell a sentence from its words shuffled. Lesson 05 builds six ways of telling it the order.
+**Next:** without a mask, attention cannot tell a sentence from its words shuffled. Lesson 05 builds five ways of telling it the order.
 """

@@ -266,7 +266,7 @@ def one_sided_buckets(distance: Tensor, n_buckets: int, max_distance: int) -> Te
 
 
 def two_sided_buckets(offset: Tensor, n_buckets: int, max_distance: int) -> Tensor:
-    """Give half of the buckets to keys up to the query, half to keys behind it.
+    """Give half of the buckets to keys up to the query, half to keys ahead of it.
 
     Args:
         offset: any shape, int64, the key's position minus the query's.

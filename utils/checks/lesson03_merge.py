@@ -142,9 +142,12 @@ MERGE = Exercise(
             "you went on only one place after a merge, so the second half of the pair"
             " stays in the result; go on two places.",
             merge_keeping_right,
-            also=(
-                lambda ids, pair, new_id: merge_keeping_right(ids, pair, new_id)[:-1],
-            ),
+        ),
+        Mistake(
+            "pair by pair",
+            "you wrote one symbol for each pair of neighbours; go on two places after a"
+            " merge, and add the last symbol where no merge has used it.",
+            lambda ids, pair, new_id: merge_keeping_right(ids, pair, new_id)[:-1],
         ),
         Mistake(
             "skips three",

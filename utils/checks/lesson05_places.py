@@ -47,7 +47,7 @@ def _stage(mask):
     """Return 0 without padding, 1 where it stands on the right only, else 2."""
     if all(all(row) for row in mask):
         return 0
-    return 1 if all(row == sorted(row, reverse=True) for row in mask) else 2
+    return 1 if all(any(r) and r == sorted(r, reverse=True) for r in mask) else 2
 
 
 def _pads_counted(mask):

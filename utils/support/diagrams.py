@@ -170,8 +170,8 @@ def draw_architecture(ax: "Axes", shapes: dict[str, str], n_layers: int) -> "Axe
     left, right = 2.4, 7.5
     for x, name in ((left, "source"), (right, "target")):
         _column(ax, x, shapes[name], shapes[f"{name} vectors"], name)
-    _frame(ax, left, 2.65, 6.7, f"{n_layers} × encoder")
-    _frame(ax, right, 2.65, 8.35, f"{n_layers} × decoder")
+    _frame(ax, left, 2.65, 6.7, f"{n_layers} × encoder block")
+    _frame(ax, right, 2.65, 8.35, f"{n_layers} × decoder block")
     _part(ax, left, 3.6, "self-attention", "attention")
     _part(ax, left, 5.35, "feed-forward", "feed-forward")
     _part(ax, right, 3.6, "self-attention, causal", "attention")
