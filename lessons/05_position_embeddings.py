@@ -496,7 +496,7 @@ Solved, with no position anywhere. **A causal mask breaks the symmetry by itself
 
 ## Experiment: train short, test long
 
-Now a decoder that predicts the next word of Saltby's stories. It is trained on windows of **32** words and nothing longer. Then it reads up to **256**. The words asked are *the same at every length*: the last 16 of each window; only the context before them grows. (A story has some 120 words: from 96 on, most windows reach back into the story before.)
+Now a decoder that predicts the next word of Saltby's stories. It is trained on windows of **32** words and nothing longer. Then it reads up to **256**. The words asked are *the same at every length*: the last 16 of each window; only the context before them grows. (A story has some 120 words, so from 64 on more than half of the windows reach back into the story before.)
 """
 
 # %% show="utils.order_tasks:find_words,number_words,join_stories,NextWord,train_on_windows"
