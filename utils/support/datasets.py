@@ -62,10 +62,11 @@ def _more_stories(
     return module.generate(dice, n, "train", avoid, has_thorough=True, more=more)
 
 
-def _more_reviews(module, n: int, seed: int, held: list[dict]) -> Iterable[dict]:
-    reviews = module.generate(
-        _dice("reviews", seed), n, "train", held_grams(module, held)
-    )
+def _more_reviews(
+    module, n: int, seed: int, held: list[dict], more: float = 0.0
+) -> Iterable[dict]:
+    dice, avoid = _dice("reviews", seed), held_grams(module, held)
+    reviews = module.generate(dice, n, "train", avoid, more)
     return [review.row("train", number) for number, review in enumerate(reviews)]
 
 
@@ -232,16 +233,17 @@ def generate(name: str, n: int, seed: int = 1, more: float = 0.0) -> list[dict]:
 
     Args:
         more: what share is told in wordings that no file has: of stories the
-            statements (`stories_more`), of news all sentences (`news_more`).
+            statements (`stories_more`), of news all sentences (`news_more`), of
+            reviews those that judge (`reviews_more`).
 
     Raises:
         CourseError: unknown name, n is not a positive whole number, or `more` is given
-            for something else than stories and news.
+            for something else than stories, news and reviews.
     """
     found = _known(name)
     if not isinstance(n, int) or isinstance(n, bool) or n < 1:
         raise CourseError(f"n is {n!r}; it must be a whole number of rows, 1 or more.")
-    if more and name not in ("stories", "news"):
+    if more and name not in ("stories", "news", "reviews"):
         raise CourseError(f"{name} has no further wordings: leave out more={more}.")
     options = {"more": more} if more else {}
     part = f"{name}-{more}" if more else name

@@ -15,6 +15,7 @@ from utils.support.world.dice import Dice
 from utils.support.world.reviews_baselines import baselines
 from utils.support.world.reviews_grammar import (
     FRAMES,
+    MORE,
     PARTS,
     Filler,
     Frame,
@@ -93,8 +94,10 @@ class _Writer:
 
     tries = 15  # fillings of one frame, before the next frame is tried
 
-    def __init__(self, dice: Dice, split: str, avoid: set, facts: bool) -> None:
-        self.dice, self.avoid = dice, avoid
+    def __init__(
+        self, dice: Dice, split: str, avoid: set, facts: bool, more: float = 0.0
+    ) -> None:
+        self.dice, self.avoid, self.more = dice, avoid, more
         self.mode = "train"
         if split == "test":
             self.mode = dice.weighted(list(MODES), list(MODES.values()))
@@ -123,6 +126,8 @@ class _Writer:
     def _frames(self, kind: str) -> list[Frame]:
         if kind in PARTS:
             return [f for f in PARTS[kind] if {"*", self.voice} & set(f.voices)]
+        if self.more and self.dice.chance(self.more):
+            return list(MORE[kind])
         new = self.mode in ("frame", "both")
         return [frame for frame in FRAMES[kind] if frame.test_only == new]
 
@@ -170,14 +175,16 @@ def _differing(left: str, right: str) -> int:
     return sum(x != y for x, y in zip(a, b, strict=True)) if len(a) == len(b) else 99
 
 
-def _write_pair(dice: Dice, split: str, avoid: set, role: int) -> list[Review]:
+def _write_pair(
+    dice: Dice, split: str, avoid: set, more: float, role: int
+) -> list[Review]:
     """Write two reviews one word apart.
 
     Where that word is polar, its sign agrees with the label (role 1) or not (-1). As many
     pairs of either role keep a bag of words at chance.
     """
     kind = dice.weighted(list(PHENOMENA)[:-1], list(PHENOMENA.values())[:-1])
-    writer = _Writer(dice, split, avoid, False)
+    writer = _Writer(dice, split, avoid, False, more)
     verdict = dice.pick((1, -1))
     if dice.chance(0.25):
         writer.add("opener")
@@ -200,9 +207,9 @@ def _write_pair(dice: Dice, split: str, avoid: set, role: int) -> list[Review]:
 
 
 def _write_one(
-    dice: Dice, split: str, avoid: set, kind: str, verdict: int
+    dice: Dice, split: str, avoid: set, more: float, kind: str, verdict: int
 ) -> list[Review]:
-    writer = _Writer(dice, split, avoid, kind == "facts")
+    writer = _Writer(dice, split, avoid, kind == "facts", more)
     if dice.chance(0.25):
         writer.add("opener")
     if kind == "contrast" and dice.chance(0.35):
@@ -236,12 +243,12 @@ def _insist(write, *args) -> list[Review]:
         except _Blocked:
             continue
     raise CourseError(
-        f"No review ({args[3]}) can be written for {args[1]}: `avoid` leaves no room."
+        f"No review ({args[4]}) can be written for {args[1]}: `avoid` leaves no room."
     )
 
 
 def generate(
-    dice: Dice, n: int, split: str, avoid: set | None = None
+    dice: Dice, n: int, split: str, avoid: set | None = None, more: float = 0.0
 ) -> Iterator[Review]:
     """Yield n different reviews; the two halves of a minimal pair follow each other.
 
@@ -251,6 +258,7 @@ def generate(
         split: "train", "validation" or "test". Only the test holds test-only frames and
             held-out pairs of noun and polar word.
         avoid: 8-grams, as of `eight_grams`, that must not occur.
+        more: the share of judging sentences in further wordings (`reviews_more`).
     """
     seen: set[str] = set()
     kinds, weights = list(PHENOMENA), list(PHENOMENA.values())
@@ -261,7 +269,7 @@ def generate(
         paired = n - made > 1 and dice.chance(PAIRED / (2 - PAIRED))
         write = _write_pair if paired else _write_one
         what = (dice.pick((1, -1)),) if paired else (kind, verdict)
-        group = _insist(write, dice, split, avoid or set(), *what)
+        group = _insist(write, dice, split, avoid or set(), more, *what)
         if any(review.text in seen for review in group):
             continue
         seen.update(review.text for review in group)

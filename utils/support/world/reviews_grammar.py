@@ -12,6 +12,13 @@ from zlib import crc32
 from utils.support.world.dice import Dice
 from utils.support.world.reviews_fillers import FILLERS
 from utils.support.world.reviews_frames import TABLES
+from utils.support.world.reviews_more import MORE_CONTRAST, MORE_NEGATION, MORE_PLAIN
+from utils.support.world.reviews_more_tones import (
+    MORE_COMPARATIVE,
+    MORE_FACTS,
+    MORE_HEDGE,
+    MORE_IRONY,
+)
 from utils.support.world.reviews_words import (
     PEOPLE_TOLD,
     POLAR,
@@ -22,6 +29,15 @@ from utils.support.world.reviews_words import (
 )
 from utils.support.world.town import THINGS, article
 
+MORE_TABLES = {
+    "plain": MORE_PLAIN,
+    "negation": MORE_NEGATION,
+    "contrast": MORE_CONTRAST,
+    "hedge": MORE_HEDGE,
+    "irony": MORE_IRONY,
+    "comparative": MORE_COMPARATIVE,
+    "facts": MORE_FACTS,
+}
 OCCASIONS = ("evening", "afternoon", "day", "visit", "hour", "outing", "morning")
 _THINGS = tuple(f"{t.article} {t.noun}" for t in THINGS)
 _SLOT = re.compile(
@@ -39,6 +55,7 @@ class Frame:
     sign: int = 0  # +1, -1, or 0 for a frame that judges nothing
     test_only: bool = False
     voices: str = "*"
+    is_more: bool = False  # for generated rows only, in no split that ships
 
     @property
     def slots(self) -> list[re.Match]:
@@ -76,6 +93,10 @@ def _filling(kind: str, table: str) -> tuple[Frame, ...]:
 
 
 FRAMES = {kind: _judging(kind, table) for kind, table in TABLES.items()}
+MORE = {
+    kind: tuple(replace(frame, is_more=True) for frame in _judging(kind, table))
+    for kind, table in MORE_TABLES.items()
+}
 PARTS = {kind: _filling(kind, table) for kind, table in FILLERS.items()}
 
 
