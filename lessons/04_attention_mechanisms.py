@@ -18,7 +18,7 @@ r"""
 
 **Builds on** lesson 00 (tensors, softmax, gradients), lesson 02 (the residual stream, and attention as a closed box) and lesson 03 (texts become ids).
 
-**Can you already…?** (1) Say what the softmax runs over, and why the scores are divided by a square root. (2) Say which rows of a weight table change if the last token of a text changes, with a causal mask and without. If both are easy, go to *Experiment* and *Break it*.
+**Can you already…?** (1) Say what the softmax runs over, and why the scores are divided by a square root. (2) Say which rows of a weight table change if the last token of a text changes, with a causal mask and without. If both are easy, go to the *Experiments* and *Break it*.
 
 **Your time**: about 3 hours with the exercises. **The machine's**: under a minute, about 1 GB.
 """
@@ -103,7 +103,7 @@ claim("stories in which the one who was given it is likelier", n_right, "==", 2)
 
 # %% [markdown]
 r"""
-At the entrance both are the same row of a table. At the exit they differ, and so does the model's opinion of who comes next. On its way the vector of *with* has taken up something about *Anna*, *Ben* and the kite, many tokens before it: it has become a **contextual embedding**. Only one part lets tokens exchange anything (lesson 02). Now we open it.
+At the entrance both are the same row of a table. At the exit they differ: not by much, but enough to turn the model's opinion of who comes next. On its way the vector of *with* has taken up something about *Anna*, *Ben* and the kite, many tokens before it: it has become a **contextual embedding**. Only one part lets tokens exchange anything (lesson 02). Now we open it.
 
 ## By hand
 
@@ -209,7 +209,7 @@ print(padding_mask([4, 2], max_len=4).int())
 r"""
 The first is (T, T), the second (B, 1, 1, S). Both **broadcast** to (B, H, T, S), and `&` puts them together: True where a token is real *and* not ahead.
 
-A mask goes into the **scores**, before the softmax: a forbidden score becomes the lowest number there is, e to that is 0, and the weights that remain still sum to 1. And a query that may see nothing at all, in a row of padding? The textbook's score of minus infinity then divides 0 by 0:
+A mask goes into the **scores**, before the softmax: a forbidden score becomes the lowest number there is, e to that is 0, and the weights that remain still sum to 1. And a query that may see nothing at all, such as padding in *front* of a text under a causal mask? The textbook's score of minus infinity then divides 0 by 0:
 """
 
 # %%
@@ -227,7 +227,7 @@ claim("… and passes back a gradient of", q.grad.abs().max(), "==", 0)
 r"""
 One such `nan` turns the whole model into `nan` at the next step. Ours gives zeros, and no gradient.
 
-Torch itself has two faces for attention, the function `F.scaled_dot_product_attention` and the module `nn.MultiheadAttention`. Give both the same mask. (The function returns no weights; with the identity as values, its output *is* the weights.)
+Torch itself has two faces for attention, the function `F.scaled_dot_product_attention` and the module `nn.MultiheadAttention`. Give both the same mask. (The function returns no weights; with the identity matrix as values, ones on the diagonal and zeros elsewhere, its output *is* the weights.)
 """
 
 # %%
@@ -252,7 +252,7 @@ They **disagree about True**. Give either the other's mask, and it runs, reading
 
 ## Several heads
 
-One softmax looks for one thing at a time. So attention runs several times side by side, each **head** on its own slice of the width: with `d_model` = 128, 4 heads have `head_dim` = 32 each, and queries, keys, values and weights of their own. At the end the slices are put side by side again, and a fourth matrix, `output`, mixes them. One head is said to follow who acts, another the action, a third even rhyme; below we *measure*.
+One softmax looks for one thing at a time. So attention runs several times side by side, each **head** on its own slice of the width: with `d_model` = 128, 4 heads have `head_dim` = 32 each, and queries, keys, values and weights of their own. At the end the slices are put side by side again, and a fourth matrix, `output`, mixes them. One head is said to follow who acts, another the action, a third even rhyme; below we *measure* what ours do.
 
 The cut into heads is easy to write wrongly. Watch the shapes: (B, T, C) is *viewed* as (B, T, H, D), which only groups the numbers of each token; then T and H are *transposed*.
 """
@@ -285,7 +285,7 @@ for name, how in {
 r"""
 ## Parity
 
-Copy our weights into `nn.MultiheadAttention`, then compare outputs, weights of every head, and gradients; after it the fused function, with a random gradient (`probe`) sent back through both.
+Copy our parameters into `nn.MultiheadAttention`, then compare outputs, attention weights of every head, and gradients; after it the fused function, with a random gradient (`probe`) sent back through both.
 """
 
 # %%
@@ -413,7 +413,7 @@ claim(
 
 # %% [markdown]
 r"""
-Undivided, long keys leave a softmax that is certain from the start, and certainty passes little gradient: the head can hardly learn to look elsewhere. Divided by D, the head sees an average of everything, and must grow large weights before it can choose. The root keeps the deviation of the scores at 1, whatever D is. Vaswani et al. (2017) give this very reason.
+Undivided, long keys leave a softmax that is certain from the start, and certainty passes little gradient: at D = 1,024 the head can hardly learn to look elsewhere. (At D = 64, the size in GPT-2, one key has 0.79 of the weight, but the gradient is still as long as with the root.) Divided by D, the head sees an average of everything, and must grow large weights before it can choose. The root keeps the deviation of the scores at 1, whatever D is. Vaswani et al. (2017) give this very reason.
 
 ## Experiment: does it know the order?
 
@@ -522,7 +522,7 @@ Three questions to each head of both models. How much weight does it put
 - on what **followed the same token earlier**: at the second *Anna*, on the token after the first *Anna*? Such a *copying* head looks up how it went on last time (Olsson et al. 2022 call it an induction head).
 - on **marks**: full stops, commas and the like?
 
-The scores, from 0 to 1, are averaged over stories. The best of several heads may score by luck, so we ask the same model with **random weights** too: its best head is the level to beat.
+The scores, from 0 to 1, are averaged over stories. The best of several heads may score by luck, so we ask the same model with **random parameters** too: its best head is the level to beat.
 """
 
 # %% show="utils.heads:previous_score,copy_score"
@@ -530,7 +530,7 @@ from utils.heads import copy_score, previous_score
 
 # %% [markdown]
 r"""
-**Predict first.** The GPT reads with a causal mask, the BERT both ways. In which do you expect a head that looks at the token before? One that copies?
+**Predict first.** The GPT reads with a causal mask, the BERT both ways. In which do you expect a head that looks at the token before? One that copies? One for marks?
 """
 
 # %%
@@ -611,11 +611,11 @@ claim(
 r"""
 Read each line against its last column. BERT's best head for the token before looks at next to nothing else. Nobody told it to; thanks to such a head, later layers know who stands before each token. GPT's best is weaker, and still well above luck. Both have heads that prefer marks. Clark et al. (2019) report both habits for BERT-base.
 
-*Copying* in this narrow sense is above luck in GPT, and weak: Saltby's stories seldom repeat a phrase. A story-teller needs another look-up, the one of the opening; see below.
+*Copying* in this narrow sense is above luck in both, and weak: Saltby's stories seldom repeat a phrase. A story-teller needs another look-up, the one of the opening; see below.
 
 ### The cat sat on the mat, again
 
-Drawings of attention like to show thick lines from *sat* to *cat* and from *mat* to *sat*. Do trained heads do that?
+Drawings of attention like to show thick lines from *sat* to *cat* and from *mat* to *sat*. Do trained heads do that? (Both tokenizers cut *mat* in two; its first piece stands for it.)
 """
 
 # %%
@@ -640,7 +640,7 @@ for name, (_, tokenizer) in kinds.items():
             for w in (who, whom)
         )
         w = seen[:, :, t, s]  # (layers, H)
-        alike = 1 / (t + 1 if name == "GPT" else len(row.input_ids))
+        alike = (s <= t) / (t + 1) if name == "GPT" else 1 / len(row.input_ids)
         looks_at[name, who, whom] = w
         print(f"{name:5} {who} → {whom} {w.mean():14.2f} {w.max():11.2f} {alike:14.2f}")
 claim("GPT: weight from sat on mat", looks_at["GPT", "sat", "mat"].max(), "==", 0)
@@ -660,7 +660,7 @@ A thick line in one sentence shows where one head looked, once. What it looks *f
 r"""
 ## The moment it learns to copy
 
-How does a head come about: bit by bit, as a loss falls? Watch one. The smallest model that can learn to copy has two layers of attention and nothing between, 44,000 weights. Its texts are blocks of 8 to 16 random tokens, repeated until 32 places are full. The first block cannot be guessed; from then on everything can, by looking up what followed last time.
+How does a head come about: bit by bit, as a loss falls? Watch one. The smallest model that can learn to copy has two layers of attention and nothing between, 44,000 parameters. Its texts are blocks of 8 to 16 random tokens, repeated until 32 places are full. The first block cannot be guessed; from then on everything can, by looking up what followed last time.
 """
 
 # %% show="utils.copying:AttentionOnly,draw_repeats"
@@ -668,7 +668,7 @@ from utils.copying import AttentionOnly, draw_repeats
 
 # %% [markdown]
 r"""
-The training loop is lesson 00's. Every 25 steps a forward hook (lesson 02) on each layer collects the weights.
+The training loop is lesson 00's, with AdamW in place of SGD (lesson 06). Every 25 steps a forward hook (lesson 02) on each layer collects the weights.
 """
 
 # %% show="utils.attention:watch_attention"
@@ -733,7 +733,7 @@ show_figure(
     fig,
     alt="Two panels against the training step. Above, the weight of the best head on the"
     " place to copy from: with two layers it stays near 0.1 for about 150 steps, then"
-    " jumps to 0.8 within 100; with one layer it stays low. Below, the loss of repeated"
+    " climbs to 0.8 within 150; with one layer it stays low. Below, the loss of repeated"
     " tokens falls steeply at the same steps with two layers, and creeps with one.",
 )
 
@@ -759,13 +759,13 @@ claim("steps from 0.25 to 0.75, longest of all runs", max(rises), "<=", 150)
 
 # %% [markdown]
 r"""
-A jump. At first the loss creeps down as it does with one layer: the model learns *which* tokens are in the text, and nothing tells of what is to come. Then both halves of the circuit are there, each makes the other useful, and within 75 steps or so a head puts some 80 % of its weight on the right place, in every seed. With one layer nothing can write down the predecessor first, and the jump never comes.
+A jump. At first the loss creeps down as it does with one layer: the model learns *which* tokens are in the text, and nothing announces the jump. Then both halves of the circuit are there, each makes the other useful, and within 75 steps or so the best head's weight on the right place climbs from a quarter to three quarters, in every seed. Its partner may stay modest: the best weight on the token before grows from 0.10, what even weights would give, to some 0.4. With one layer nothing can write down the predecessor first, and the jump never comes.
 
 Olsson et al. (2022) saw such a jump, with a bump in the loss, in language models of many sizes, all with two layers or more.
 
 ### The same in a model that tells stories
 
-course-gpt was watched while it was trained. It began with very plain stories, full of sentences like *The kite was with Ben*. Before each such name we noted how much weight every head put on **the right name** and on **the other names** of the story, and how often the model would have named the right one. The figure shows the head that is best at the end of these plain stories.
+course-gpt was watched while it was trained. It began with very plain stories, full of sentences like *The kite was with Ben*. Before each such name we noted how much weight every head put on **the right name** and on **the other names** of the story, and beside it how often the model chose right among the two or three names, things or places that a question allows; guessing is right in about half. The figure shows the head that is best at the end of these plain stories.
 """
 
 # %% show="utils.heads:answer_score"
@@ -818,7 +818,7 @@ A jump again, and in it two stages: first the head looks at names in general, th
 r"""
 ## Break it
 
-Five ways to write attention wrongly. All run, and all return the right shape. For each, with a causal mask and 8 tokens: what do the weights of a row sum to? Which share of the gradient of token 3 comes from tokens *behind* it? And how many of the 8 tokens reach the last one? (`k.mT` is `k.transpose(-2, -1)`.)
+Five ways to write attention wrongly. All run, and all return the right shape. For each, with a causal mask and 8 tokens: what do the weights of a row sum to? Of the gradient that the output of token 3 sends back, which share goes to tokens *after* it? And how many of the 8 tokens reach the last one? (`k.mT` is `k.transpose(-2, -1)`.)
 """
 
 
@@ -939,7 +939,7 @@ Not one raises an error. Three are found by one test, **no gradient from the fut
 
 ## Myth check
 
-**"Attention weights explain the decision."** What the model looks at most, the story goes, is why it says what it says. Try it. Cut stories off in the middle, let course-gpt choose the next token, and note how much weight the last token puts on each earlier one, averaged over layers and heads. Then test each earlier token for real: **hide it** from the whole model, one at a time, and see by how much the probability of the choice falls.
+**"Attention weights explain the decision."** What the model looks at most, the story goes, is why it says what it says. Try it. Cut stories off in the middle, let course-gpt choose the next token, and note how much weight the last token puts on each earlier one, averaged over layers and heads. Then test each earlier token for real: **hide it** from the whole model, one at a time, and see by how much the probability of the choice falls. The two lists are compared by their **rank correlation**: 1 if they put the tokens in the same order, 0 if one order says nothing about the other.
 """
 
 # %%
@@ -993,7 +993,7 @@ claim("the most looked at matters most: share of texts", share, "<=", 0.7)
 
 # %% [markdown]
 r"""
-Weights are not *un*related to what matters, but the correlation is weak, and in many texts hiding some other token changes the choice more than hiding the one that is looked at most. A head that finds nothing must put its weight *somewhere*: on a full stop, or, in large models, on the very first token (Xiao et al. 2023 call such places attention sinks). A weight says how much of a value is mixed in. It does not say whether the value held anything, what later layers make of it, or whether the information came another way, through another token.
+Weights are not *un*related to what matters, but the correlation is weak, and in many texts hiding some other token changes the choice more than hiding the one that is looked at most. A head that finds nothing must put its weight *somewhere*: on a full stop, or on the very first token, as you see above (Xiao et al. 2023 found this in large models, and call such places attention sinks). A weight says how much of a value is mixed in. It does not say whether the value held anything, what later layers make of it, or whether the information came another way, through another token.
 
 Jain and Wallace (2019) found other weights, very different, that gave the same answers; Wiegreffe and Pinter (2019) replied that it depends on what you call an explanation. The method is beyond dispute: to know what matters, **change it and look**.
 """
@@ -1113,7 +1113,7 @@ r"""
 r"""
 ### 5 · One pass · stretch, 40 minutes
 
-Attention for one query, in plain Python, that looks at each key **once** and never holds a list of all scores. `q` is a list of D numbers, `keys` S lists of D, `values` S lists of E; return E numbers. Divide by √D as ever. Scores may be in the thousands, of either sign, and e to the 1,000 is too large for a number: take every power against the highest score *so far*, and when a higher one comes, correct what was summed before. `one_pass([0.0], [[1.0], [1.0]], [[2.0], [4.0]])` gives `[3.0]`.
+Attention for one query, in plain Python, that looks at each key **once** and never holds a list of all scores. `q` is a list of D numbers, `keys` S lists of D, `values` S lists of E; return E numbers. Divide by √D as ever. Scores may be in the thousands, of either sign, and e to the 1,000 is too large for a number: so take e to the (score − highest score *so far*), and when a higher one comes, correct what was summed before. `one_pass([0.0], [[1.0], [1.0]], [[2.0], [4.0]])` gives `[3.0]`.
 """
 
 
@@ -1138,7 +1138,7 @@ check("04.stream", one_pass)
 
 # %% [markdown] tags=["solution-notes"]
 r"""
-All that was summed is a sum of e to the (score − highest). If the highest grows, each term shrinks by the same factor, e to the (old − new), so the sums can be corrected without knowing the terms. This is the **online softmax**, and with blocks of keys for single keys it is the heart of FlashAttention (lesson 11).
+All that was summed is a sum of e to the (score − highest). If the highest grows, each term shrinks by the same factor, e to the (old − new), so the sums can be corrected without knowing the terms. This is the **online softmax**, and with blocks of keys in place of single ones it is the heart of FlashAttention (lesson 11).
 """
 
 # %% [markdown]
@@ -1176,7 +1176,7 @@ r"""
 **3.** A decoder gets two texts, of 5 and 3 tokens, padded on the *left*. Which mask?
 
 - [ ] The causal one alone.
-  > On the left padding is the past, and real tokens would look at it. On the right, behind them, it would be hidden already.
+  > On the left, padding is the past, and real tokens would look at it. On the right, behind them, it would be hidden already.
 - [ ] The padding mask alone.
   > Then the decoder sees the tokens it should guess.
 - [x] Both, put together by `&`.

@@ -88,7 +88,7 @@ for row in random.Random(run.seed).sample(data["handwritten"], 3):
 
 # %% [markdown]
 r"""
-Read them aloud. The town's reviews are generated from sentence frames; a **phenomenon** names what decides: negation (*not a lovely party*), contrast (a good thing, a bad one, and one of them wins), hedge (*I would not say disappointing*), irony (*if the villain was brilliant, I am a seal*), comparison, facts (*speech long, encore short*), or plain words. In the test, nouns stand with adjectives they never stood with in training, and some frames are new. The hand-written ones are another language.
+Read them aloud. The town's reviews are generated from sentence frames; a **phenomenon** names what decides: negation (*not a lovely party*), contrast (a good thing, a bad one, and one of them wins), hedge (*I would not say disappointing*), irony (*if the villain was brilliant, I am a seal*), comparison, facts (*speech long, encore short*), or plain words. In most test reviews, words stand together that never did in training (a noun and an adjective, say), and some frames are new. The hand-written ones are another language.
 
 Three questions for any data set: are the labels balanced? Do texts repeat across splits? By what can errors be sorted later?
 """
@@ -135,9 +135,9 @@ print(
 
 # %% [markdown]
 r"""
-95 % right, and useless. Look at each class: of the 100 that were called positive 95 are, a **precision** of 0.95; of the 95 that are positive all were found, a **recall** of 1. **F1** is their harmonic mean, 2 · 0.95 · 1 / (0.95 + 1) = 0.974, which is low if either is. For negative it is 0, since none was found; the mean over the classes, **macro F1**, is 0.487 and says what is wrong. Here the labels are balanced, and **accuracy** will do; for a file of your own, both are reported.
+Rows are the truth, columns the guess: 95 % right, and useless. Look at each class: of the 100 that were called positive 95 are, a **precision** of 0.95; of the 95 that are positive all were found, a **recall** of 1. **F1** is their harmonic mean, 2 · 0.95 · 1 / (0.95 + 1) = 0.974, which is low if either is. For negative it is 0, since none was found; the mean over the classes, **macro F1**, is 0.487 and says what is wrong. Here the labels are balanced, and **accuracy** will do; for a file of your own, both are reported.
 
-One number is not enough: another test set of the same kind would give another. The **bootstrap** asks how different: draw as many rows from the test, *with replacement*, compute the figure, a thousand times, and report what the middle 95 % span.
+One number is not enough: another test set of the same kind would give another. The **bootstrap** asks how different: draw as many rows from the test, *with replacement* (a row may come twice, another not at all), compute the figure, a thousand times, and report what the middle 95 % span.
 """
 
 # %% show="utils.evaluate:bootstrap_interval"
@@ -152,7 +152,7 @@ claim("80 % of 1,500 rows: width of the interval", high - low, "<=", 0.05)
 
 # %% [markdown]
 r"""
-On 183 rows, a difference of five percentage points is within chance. One blind spot: where *all* rows are right, so is every draw, and the interval has no width. Twelve of twelve is no proof.
+On 183 rows, a difference of five percentage points may be chance. To compare two models, draw the *same* rows for both and take the interval of the difference. One blind spot: where *all* rows are right, so is every draw, and the interval has no width. Twelve of twelve is no proof.
 
 ## Baselines before the model
 
@@ -210,7 +210,7 @@ claim("bag of bigrams on the test", bigrams, "<=", 0.75)
 
 # %% [markdown]
 r"""
-About two thirds, with 25,500 reviews to learn from. Words alone say little; *not dull* helps where the two are neighbours. That is the gap a model that reads order can fill.
+About two thirds, with 25,500 reviews to learn from. Words alone say little; *not dull* helps where the two are neighbours. The third that is still wrong is the gap a model that reads order can fill.
 
 ## From texts to batches
 
@@ -346,7 +346,7 @@ r"""
 
 A training loop worth keeping does more than lesson 00's:
 
-- **AdamW** for plain gradient descent. It keeps two running means for each weight, of its gradient and of the gradient's square (the **moments**), and divides the one by the root of the other, so that each weight has steps of its own size. It also draws matrices towards 0 a little (**weight decay**).
+- **AdamW** in place of plain gradient descent; lessons 02 and 03 called its forerunner, Adam. It keeps two running means for each weight, of its gradient and of the gradient's square (the **moments**), and divides the one by the root of the other, so that each weight has steps of its own size. It also draws matrices towards 0 a little (**weight decay**).
 - A learning rate that rises over the first steps, while those means know little yet (**warm-up**), and then falls along a cosine to 0 (**cosine decay**).
 - Gradients that are too long are shortened (**clipping**), so that one odd batch does little harm.
 - A look at the validation rows now and then; the best weights are kept, and where nothing gets better, training ends (**early stopping**).
@@ -389,7 +389,7 @@ from utils.sentiment import Plan, fit_best, loss_of, measure_on, with_length
 
 # %% [markdown]
 r"""
-**Predict first.** The first loss is ln 2 = 0.69 nats, that of a coin. Does it fall from the first step on, as in lesson 00, or not? After how many of the 2,500 steps is it below 0.6?
+**Predict first.** The first loss is about ln 2 = 0.69 nats, that of a coin. Does it fall from the first step on, as in lesson 00, or not? After how many of the 2,500 steps is it below 0.6?
 """
 
 # %%
@@ -483,14 +483,14 @@ with tempfile.TemporaryDirectory() as folder:
     resumed = fit_from_scratch(Path(folder))
 claim(
     "losses that differ after the crash",
-    sum(map(float.__ne__, whole, resumed)),
+    sum(a != b for a, b in zip(whole, resumed, strict=True)),
     "==",
     0,
 )
 
 # %% [markdown]
 r"""
-Three things make it exact: batches are numbered by the step and not drawn from a generator that nobody saved, torch's random state (for dropout) is in the file, and the file is replaced in one go, so that a crash *while saving* leaves the old one. The course's tests kill a real process with SIGKILL at a random step and compare the same way. On a GPU, sums are not always taken in the same order, and curves agree within a tolerance.
+Besides the weights and moments, three things make it exact: batches are numbered by the step and not drawn from a generator that nobody saved, torch's random state (for dropout) is in the file, and the file is replaced in one go, so that a crash *while saving* leaves the old one. The course's tests kill a real process with SIGKILL (the end, without a warning) at a random step and compare the same way. On a GPU, sums are not always taken in the same order, and curves agree within a tolerance.
 
 ## Experiment: what is order worth?
 
@@ -556,7 +556,7 @@ The last column is no misprint. It has a section of its own.
 
 ### The key figure
 
-Take the pairs whose one differing word is *not* the adjective but what turns it round: *not*, *wrong*, *nobody*, *former*. Count the words from there to the nearest adjective. The test has too few pairs for that, so the generator writes 8,000 new reviews, and the pairs among them are asked.
+Take the pairs whose one differing word is *not* the adjective but what turns it round: *not*, *wrong*, *nobody*, *former*. Count the words from there to the nearest adjective. The test has too few pairs for that, so the generator writes 8,000 new reviews, and the pairs among them are asked. (They are of the training's kind: new texts, but no new frames. That is easier than the test.)
 
 **Predict first.** Which of the three readers falls with the distance? And how many whole pairs do bigrams get in the first column, where the words are one or two apart?
 """
@@ -604,6 +604,7 @@ curves = {
 for name, curve in curves.items():
     print(f"{name:20}", *(f"{share:10.1%}" for share in curve.mean(0)))
 print(f"{'full, live':20}", *(f"{share:10.1%}" for share in live_curve))
+print("your guess:", my_falling_reader)
 
 # %%
 colours = {"full": PALETTE["ours"], "no positions": PALETTE["highlight"]}
@@ -646,15 +647,14 @@ claim("full over no positions, mean", (full.mean() - none.mean()), ">=", 0.1)
 
 # %% [markdown]
 r"""
-(`SIGN` is the town's list of words that judge.) The full reader does not fall with the distance: attention reaches the seventh word as easily as the next. But look at the bars and the dotted line: seeds differ by ten, twenty points and more. Where a run
+(`SIGN` is the town's list of words that judge.) From the first column to the last, the full reader does not fall: attention reaches the seventh word as easily as the next. The other two lose 7 and 12 points, bigrams from a start below two coins. But look at the bars (lowest to highest of three seeds) and the dotted line: seeds differ by ten, twenty points and more. Where a run
 dips, one kind of frame can be to blame. In the live run, sentences that end on *It is the first that
 counts* or *I am with the second* make up 52 of the 186 pairs at distance 5–6, and only 9 of the 52
 are right; of all other pairs there, 94 % are. Bigrams are near the floor *everywhere*, even where the two words nearly touch: for *not dull* to help, it must be that very pair, met often enough.
 
 The reader without positions is in the middle everywhere, for two reasons. Some sentences cannot
 be told apart without order: *First a gloomy lecture, then a wonderful one. It is the first that
-counts.* Exchange *gloomy* and *wonderful*: the same words, the opposite label. Such frames are
-about a third of the pairs in each column but the first. In others a set of words is enough, even
+counts.* Exchange *gloomy* and *wonderful*: the same words, the opposite label. Such frames are 28 to 45 % of the pairs in each column but the first. In others a set of words is enough, even
 with two adjectives: in *One bad hero nearly spoiled a heavenly day*, *nearly* and *spoiled* decide
 together. Almost all of the first column is three frames of this kind; whether a run without
 positions finds such a combination differs from seed to seed, from 49 % to 84 %.
@@ -683,7 +683,7 @@ claim("full, what more rows bring, mean of the seeds", many - few, ">=", 0.05)
 # %% [markdown]
 r"""
 The transformer gains nine points, the bag four. Few reviews seen often (each fourteen times) teach
-the reviews; many (each three times) teach the frames. The bag of words is soon at the end of what it can see.
+the reviews; many (each three times) teach the frames. The bag of bigrams is soon at the end of what it can see.
 
 ## Where is it wrong?
 
@@ -722,9 +722,9 @@ if is_town:
 
 # %% [markdown]
 r"""
-Three readings. **Negation**, where one word turns the judgement round, is nearly solved. **Facts** are far below the rest, at a coin's level and below the bag (50 % against 66 %): in *The soup was cold and the beer was warm* no word judges. Which word suits which thing is knowledge of the world, and the test asks for things and words that never stood together. (Their 62 rows leave an interval of some 25 points.) **New frames**: two points lower, which 431 such rows cannot tell from chance. But five of the six
+Three readings. **Negation**, where one word turns the judgement round, is nearly solved. **Facts** are far below the rest, at a coin's level and below the bag (50 % against 66 %): in *They keep the biscuit soft and the pillow hard* no word judges. Which word suits which thing is knowledge of the world, and must be learned for each thing anew: 4 % of the training reviews are facts, and each thing stands with each of its words in about twenty of them. (The 62 test rows leave an interval of some 25 points.) **New frames**: two points lower, which 431 such rows cannot tell from chance. But five of the six
 surest errors stand in new frames, three of them in the same one (*It would be unfair, I suppose, to
-call…*): part of what was learned is frames, not English. And look at *how* sure it is where it is wrong; more of this below.
+call…*): part of what was learned is frames, not English. And look at *how* sure it can be where it is wrong; more of this below.
 
 ### Reviews that people wrote
 
@@ -752,7 +752,7 @@ claim("upper end of the interval by hand", high, "<=", 0.7)
 
 # %% [markdown]
 r"""
-A coin. Nine of ten in the town, and nothing at all outside it; the bag of bigrams fares no better. The tokenizer is not the reason: hardly a token is unknown, though people's words fall into more pieces. The model has met 25,500 reviews, but all built from one stock of sentence frames, and people use others.
+A coin. Nine of ten in the town, and nothing at all outside it; the bag of bigrams fares no better. The tokenizer is not the reason: hardly a token is unknown, though people's words fall into more pieces. Nor are the texts much longer: 27 words against 23, and 12 of 183 are cut. The model has met 25,500 reviews, but all built from one stock of sentence frames, and people use others.
 
 No change of the recipe puts English into a file that does not hold it, and labelled reviews
 written by people are few. Models that have *read* before they classify are the next lesson's subject.
@@ -828,7 +828,7 @@ claim("calibration error by hand over the town's", by_hand - with_t, ">=", 0.1)
 
 # %% [markdown]
 r"""
-In town the model is a little too sure, and one number mends part of that: compare the errors in the legend (from ten bins; the points show five). On people's reviews the *same* model is still far surer than it is right. Calibration is a promise about texts like those on which T was fitted, and about no others.
+In town the model is a little too sure, and one number mends part of that: compare the errors in the legend (from ten bins; the points are five bins, of which two are empty: the surer of two classes has at least 50 %). On people's reviews the *same* model is still far surer than it is right. Calibration is a promise about texts like those on which T was fitted, and about no others.
 
 ## Take it home
 
@@ -930,8 +930,7 @@ claim("the row is named", "row 182" in sentence, "==", True)
 r"""
 ## Break it
 
-Three mistakes that raise no error: padding in the mean, dropout left on, and choosing on the test
-(100 coins play 100 models there). Nothing is trained again.
+Three mistakes that raise no error: padding in the mean, dropout left on (on the first 500 test reviews), and choosing on the test (100 coins play 100 models there). Nothing is trained again.
 """
 
 

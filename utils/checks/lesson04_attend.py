@@ -140,6 +140,12 @@ ATTEND = Exercise(
             _ignored,
         ),
         Mistake(
+            "root of the number of queries",
+            "you divided by the square root of the number of queries; D is how many"
+            " numbers one query has, q.shape[-1].",
+            lambda q, k, v, mask: _by(q, k, v, mask, math.sqrt(len(q))),
+        ),
+        Mistake(
             "root of the number of keys",
             "you divided by the square root of the number of keys; D is how many"
             " numbers one key has, k.shape[-1].",

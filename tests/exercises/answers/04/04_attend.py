@@ -86,6 +86,11 @@ def wrong_number_of_keys(q, k, v, mask):
     return scores.masked_fill(~mask, -torch.inf).softmax(-1) @ v
 
 
+def wrong_number_of_queries(q, k, v, mask):
+    scores = q @ k.T / math.sqrt(len(q))
+    return scores.masked_fill(~mask, -torch.inf).softmax(-1) @ v
+
+
 def wrong_elementwise(q, k, v, mask):
     return (q * k).softmax(-1) @ v
 
