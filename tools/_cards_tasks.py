@@ -33,10 +33,17 @@ def _about(plan: TaskPlan) -> str:
         f"{_ABOUT[plan.name]}. Fine-tuned from {plan.base} by the course's own code"
         f" (`python tools/build_checkpoints.py --only {plan.name}`), encoder and head"
         f" together, on the shipped training rows of {plan.data} and {plan.n_more:,}"
-        f" more from the same generator, for {plan.n_steps:,} steps of"
+        f" more from the same generator{_further(plan)}, for {plan.n_steps:,} steps of"
         f" {plan.batch_size} rows; learning rate {plan.lr:g}, dropout {plan.dropout:g},"
         f" one seed ({SEED}). The tests were looked at by no training step."
     )
+
+
+def _further(plan: TaskPlan) -> str:
+    if not plan.more:
+        return ""
+    told = {"reviews": "judging sentences", "news": "sentences"}[plan.data]
+    return f" ({percent(plan.more)} of their {told} in wordings that no file has)"
 
 
 def _text_rows(name: str, found: dict) -> dict[str, str]:
