@@ -119,7 +119,7 @@ for name, split in (("in town", "test"), ("by people", "handwritten")):
 
 # %% [markdown]
 r"""
-In town it is rarely wrong. About what people wrote it is little better than a coin, and its surest mistakes are as sure as in town. `truncation=True` cuts a text that is longer than the model can read.
+In town it is rarely wrong. About what people wrote it is no better than a coin, and its surest mistakes are as sure as in town. `truncation=True` cuts a text that is longer than the model can read.
 
 ### 2 · Find names
 
@@ -1072,7 +1072,7 @@ def ask(text: str) -> str:
 
 show_panel(
     {
-        "sentiment": (judged, "Nobody could call the band dull."),
+        "sentiment": (judged, "The soup was cold, but the service was great."),
         "names": (mark, "Ida Marsh of the Harbour Trust left for Westmouth on 4 June."),
         "answer": (ask, "Who baked it?\nNora baked a cake. Ben ate it on the pier."),
         "French": (

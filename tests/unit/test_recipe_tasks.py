@@ -11,12 +11,12 @@ def rows_of(name):
     return training_rows(replace(TASKS[name], n_more=0))
 
 
-def test_only_names_are_replaced_and_only_in_two_items_of_three():
+def test_only_names_are_replaced_and_only_in_every_second_item():
     told, rows = load_split("news", "train"), rows_of("course-bert-ner")
     assert rows_of("course-bert-topic") == told
-    assert rows[::3] == told[::3]
+    assert rows[::2] == told[::2]
     changed = sum(a["text"] != b["text"] for a, b in zip(rows, told, strict=True))
-    assert changed >= 0.95 * (len(told) - len(told[::3]))
+    assert changed >= 0.95 * len(told[1::2])
 
 
 def test_replaced_items_can_be_tagged():
@@ -31,12 +31,10 @@ def test_some_new_names_are_words_of_the_training_texts():
     words = {word.capitalize() for word in ordinary_words(told)}
     people = [
         word
-        for i, row in enumerate(rows)
-        if i % 3
+        for row in rows[1::2]
         for start, end, kind in row["entities"]
         if kind == "PER"
         for word in row["text"][start:end].split()
     ]
     assert 0.3 <= sum(word in words for word in people) / len(people) <= 0.7
-    assert all(len(word) >= 3 and word.isalpha() for word in words)
-    assert not {"The", "And", "With"} & words
+    assert all(len(word) >= 4 and word.isalpha() for word in words)
