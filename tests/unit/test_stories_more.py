@@ -66,9 +66,9 @@ def test_generated_stories_may_have_further_frames():
     assert all(check_story(row["text"]).ok for row in rows)
 
 
-def test_only_stories_have_further_wordings():
-    with pytest.raises(CourseError, match=r"reviews has no further wordings"):
-        generate("reviews", 3, more=0.3)
+def test_code_has_no_further_wordings():
+    with pytest.raises(CourseError, match=r"py_js has no further wordings"):
+        generate("py_js", 3, more=0.3)
 
 
 def test_every_word_of_a_test_frame_is_met_elsewhere():
