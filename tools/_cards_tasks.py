@@ -13,6 +13,10 @@ _ABOUT = {
     " organisations and dates",
     "course-bert-qa": "Finds the stretch of a passage that answers a question",
 }
+_RENAMED = {
+    "bert_tokens": " Three items of four have other names: made-up ones and ordinary"
+    " words; in one, every twelfth lower-case word is another as well."
+}
 _LIMITS = (
     "It knows one town, in generated English. The handwritten test says what is left"
     " when people write; do not use it for anything but learning."
@@ -35,7 +39,8 @@ def _about(plan: TaskPlan) -> str:
         f" together, on the shipped training rows of {plan.data} and {plan.n_more:,}"
         f" more from the same generator{_further(plan)}, for {plan.n_steps:,} steps of"
         f" {plan.batch_size} rows; learning rate {plan.lr:g}, dropout {plan.dropout:g},"
-        f" one seed ({SEED}). The tests were looked at by no training step."
+        f" one seed ({SEED}).{_RENAMED.get(plan.kind, '')} The tests were looked at by"
+        " no training step."
     )
 
 
