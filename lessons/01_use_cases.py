@@ -14,7 +14,7 @@ r"""
 - **run** a trained transformer on the common jobs, and choose for a job of your own which kind of model it needs;
 - **do by hand** what a pipeline does: text to numbers, numbers through the model, numbers back to an answer;
 - **tell** which part of a model was trained for a job, and what happens if none was;
-- **distrust** a probability: you will have seen a model 99 % sure about nonsense.
+- **distrust** a probability: you will have seen what a model says about nonsense, and how surely.
 
 **Builds on** lesson 00 (tensors, softmax). Nothing about transformers: here they are boxes, and the rest of the course opens them.
 
@@ -312,7 +312,7 @@ print("    says ", write("summarize", [hand["text"]])[0])
 
 # %% [markdown]
 r"""
-Those that do not pass are in good English too: a summary that reads well need not be true.
+In town, the one shown that fails is in good English too: a summary that reads well need not be true. Of what people wrote it cannot even make sentences.
 
 ### 6 · Write on
 
@@ -357,7 +357,7 @@ print(go_on("The stock market fell by", 25, 0))
 r"""
 The marks are from a program that keeps account of who has what: it puts ✗ where a sentence cannot be true after those before it, or is none. (The last sentence was cut off and is left out.) Sentences come out right more often than whole stories do. About the stock market the model knows nothing, and tells of the town instead.
 
-**A conversation** is the same, in turns: what you say and what the model says are put behind one another, and all of it goes in again. The model keeps nothing between turns: what it can know stands in the text. (Whether it uses that is another matter: look at how little its replies take up.)
+**A conversation** is the same, in turns: what you say and what the model says are put behind one another, and all of it goes in again. The model keeps nothing between turns: what it can know stands in the text. (Whether it uses that is another matter: look at what each reply takes up, and what it passes over.)
 """
 
 # %%
@@ -394,7 +394,7 @@ for text in (
 r"""
 ### 8 · Compare
 
-Two texts in, a number out: how alike are they? Let the BERT read each, take the mean of the vectors that it gives to the tokens, and measure the angle between two means (the **cosine**: 1 for the same direction, 0 for a right angle). Searching and sorting by meaning are built on this. Padding must stay out of the mean: exercise 2 is about that.
+Two texts in, a number out: how alike are they? Let the BERT read each, take the mean of the vectors that it gives to the tokens, and measure the angle between two means (the **cosine**: 1 for the same direction, 0 for a right angle). Searching and sorting by meaning are built on this. **Padding**, tokens that fill short texts up to the length of the longest, must stay out of the mean: exercise 2 is about that.
 """
 
 # %%
@@ -443,7 +443,7 @@ claim("opposites are the most alike", (true @ false) - (true @ fish), ">=", 0.0)
 # %% [markdown]
 r"""
 Nobody told this model about topics, and yet the nearest item has the same one three times as often
-as by luck. But all three sentences about the fish are nearly the same to it, the one about the ferry hardly less so, and the two that say the *opposite* are the nearest: alike in words and build is not alike in meaning. For that, models are trained further, on pairs of texts that mean the same (Reimers & Gurevych 2019).
+as by luck. But all three sentences about the fish are nearly the same to it, the one about the ferry hardly less so, and the two that say the *opposite* are the nearest: alike in words and build is not alike in meaning. For that, models are trained further, on pairs of texts labelled by whether their meanings agree (Reimers & Gurevych 2019).
 
 ### All of them together
 
@@ -790,7 +790,7 @@ length of the difference divided by the length of the base's weights. The new nu
 and topic include a **pooler**, a 128 × 128 layer between the vector of `[CLS]` and the labels;
 names and answers have none.)
 
-**Predict first.** How many of the encoder's numbers are still exactly what they were? And which layers have moved most: the embeddings at the bottom, or the last block?
+**Predict first.** How many of the encoder's numbers are still exactly what they were? And which layers have moved most: the **embeddings** at the bottom (the table with one vector per token), or the last **block** (one of the four equal layers above it)?
 """
 
 # %%
@@ -848,12 +848,13 @@ if roles:
 show_figure(
     fig,
     alt="How far the weights of each part, from the embeddings to the last block, lie"
-    " from those of the base model, one line for each of four fine-tuned models.",
+    " from those of the base model. For topic, sentiment and names the embeddings have"
+    " moved least and the last block most; the line of answers lies above them all.",
 )
 
 # %% [markdown]
 r"""
-Hardly a number is what it was, and yet three of the four lie close to the base: the embeddings have moved least, the last block most. *qa* is another matter. It was trained with far larger steps (three to ten times the learning rate, and another optimiser for its matrices) and lies far from the base; its score in town is the lowest of the four too, though by the strictest measure. Whether the steps
+Hardly a number is what it was, and yet three of the four have moved by less than half of the base's length: the embeddings least, the last block most. *qa* is another matter. It was trained with far larger steps (three to ten times the learning rate, and another optimiser for its matrices) and lies far from the base; its score in town is the lowest of the four too, though by the strictest measure. Whether the steps
 are to blame, this figure cannot say. What it *has* learned is the type: 97 % of its answers are a year where a year is asked, a person where a person is. Which of the passage's two or three years is little better than a draw, and a draw gets 33 % (its model card has the figures). Looking up is the hard part.
 
 And is the start worth anything? The same head, the same 1,300 news items in the same order, 300 steps, three seeds: once from the base, once from an encoder of the same size with fresh weights. This takes five minutes, so it was run beforehand (`tools/experiments/lesson01.py`); the recipe is
@@ -884,7 +885,7 @@ claim("what the trained start brings, least of three seeds", min(gains), ">=", 0
 
 # %% [markdown]
 r"""
-In town the fresh encoder is right about twice as often as a die, the trained one about seven times as often. 1,300 labels say which topic a text has. They are far too few to say what words are, which of them belong together, and how attention finds them: all that was learned before, from texts without labels. (What people write is new to both.)
+In town the fresh encoder is right about twice as often as a die, the trained one about seven times as often. 1,300 labels say which topic a text has. They are far too few to say what words are, and which of them belong together: all that was learned before, from texts without labels. (What people write is new to both.)
 """
 
 # %% [markdown]
@@ -930,7 +931,7 @@ if roles:
 # %% [markdown]
 r"""
 A head can read only the vectors of the encoder that it was trained with. That encoder has moved by
-a small part of its length only, and yet with the base, from which it comes, the head is a coin.
+less than a third of its length, part by part, and yet with the base, from which it comes, the head is a coin.
 
 ### What no encoder can do
 
@@ -1210,7 +1211,7 @@ check("01.windows", windows)
 
 # %% [markdown] tags=["solution-notes"]
 r"""
-The test for the end comes *before* the step: a window that reaches it is the last, even if another one could begin. Then the model reads each window with the question in front, and the best answer of all windows wins. The overlap should be longer than the longest answer.
+The test for the end comes *before* the step: a window that reaches it is the last, even if another one could begin. Then the model reads each window with the question in front, and the best answer of all windows wins. The overlap should be at least as long as the longest answer.
 """
 
 # %% [markdown]

@@ -582,7 +582,7 @@ for name, (role, tokenizer) in kinds.items():
     habits[name] = watch_heads(trained[name], tokenizer)
     luck[name] = watch_heads(fresh, tokenizer)
 
-print(f"{'best head for':18} {'trained':>16} {'random weights':>16}")
+print(f"{'best head for':18} {'trained':>16} {'random parameters':>18}")
 for name in kinds:
     for habit, scores in habits[name].items():
         layer_no, head_no = divmod(scores.argmax().item(), scores.shape[1])
