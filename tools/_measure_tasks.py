@@ -12,7 +12,7 @@ from transformers import (
     AutoModelForTokenClassification,
 )
 
-from tools._recipe_tasks import encoder_of, label_names, training_rows
+from tools._recipe_tasks import drawn_rows, encoder_of, label_names
 from tools._tasks import TASKS, TaskPlan
 from utils.data import length_batches
 from utils.evaluate import bootstrap_interval
@@ -202,7 +202,7 @@ def baselines_of(plan: TaskPlan) -> dict:
 
     Names are left as they were drawn: a list with invented ones would find fewer.
     """
-    splits = {"train": training_rows(replace(plan, kind="bert_text"))}
+    splits = {"train": drawn_rows(plan)}
     splits |= {split: load_split(plan.data, split) for split in TESTS}
     if plan.kind == "bert_spans":
         return {}  # data/questions/card.md has them: they need the answers' types

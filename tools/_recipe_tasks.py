@@ -39,23 +39,31 @@ _LOWER = re.compile(r"\b[a-z]{3,}\b")
 LOSSES = {"bert_text": label_loss, "bert_tokens": tag_loss, "bert_spans": answer_loss}
 
 
-def training_rows(plan: TaskPlan) -> list[dict]:
+def drawn_rows(plan: TaskPlan) -> list[dict]:
     """Return the shipped training rows and those that the generator adds."""
-    rows, more = load_split(plan.data, "train"), []
+    rows = load_split(plan.data, "train")
     if plan.n_more:
-        more = generate(plan.data, plan.n_more, seed=11, more=plan.more)
-    return renamed(rows, more) if plan.kind == "bert_tokens" else rows + more
+        rows = rows + generate(plan.data, plan.n_more, seed=11, more=plan.more)
+    return rows
 
 
-def renamed(rows: list[dict], more: list[dict]) -> list[dict]:
-    """Give three items of four other names.
+def training_rows(plan: TaskPlan) -> list[dict]:
+    """Return what is trained on: the rows as drawn; for names, most with other ones."""
+    rows = drawn_rows(plan)
+    if plan.kind != "bert_tokens":
+        return rows
+    return renamed(rows, load_split(plan.data, "train"))
+
+
+def renamed(rows: list[dict], shipped: list[dict]) -> list[dict]:
+    """Give three items of four other names, invented or words of the shipped rows.
 
     Half of the test's people have names that training never shows, many of them
     ordinary words (Price, Summer Field). In the second item of four, places and
     organisations are renamed too; in the others only people, and there any word may be
     a name. In the fourth, strange words also stand where no name is.
     """
-    some, all_words = ordinary_words(rows), common_words(rows)
+    some, all_words = ordinary_words(shipped), common_words(shipped)
     dice = random.Random(SEED)
 
     def any_name(dice: random.Random) -> str:
@@ -65,7 +73,7 @@ def renamed(rows: list[dict], more: list[dict]) -> list[dict]:
         return _name(dice, all_words)
 
     told = []
-    for i, row in enumerate(rows + more):
+    for i, row in enumerate(rows):
         if i % 4 == 1:
             row = rename(row, dice, any_name)
         elif i % 4:
