@@ -91,7 +91,10 @@ def _name(dice: random.Random, words: list[str]) -> str:
 def rename_people(
     row: dict, dice: random.Random, invent: Callable[[random.Random], str]
 ) -> dict:
-    """Give the people of an item other names, and nothing else."""
+    """Give the people of an item other names, and nothing else.
+
+    Places and organisations pass as dates meanwhile, which `rename` leaves alone.
+    """
     kinds = [kind for *_, kind in row["entities"]]
     seen = [[a, b, k if k == "PER" else "DATE"] for a, b, k in row["entities"]]
     row = rename(row | {"entities": seen}, dice, invent)
