@@ -2,7 +2,8 @@
 
 from tools._card_parts import percent
 from tools._plans import SEED
-from tools._tasks import TaskPlan
+from tools._recipe_answers import TIMES
+from tools._tasks import AnswersPlan, TaskPlan
 from utils.support.checkpoints import write_card
 
 _NAMES = {"test": "compositional test", "handwritten": "handwritten test"}
@@ -39,8 +40,8 @@ def _about(plan: TaskPlan) -> str:
         f" together, on the shipped training rows of {plan.data} and {plan.n_more:,}"
         f" more from the same generator{_further(plan)}, for {plan.n_steps:,} steps of"
         f" {plan.batch_size} rows; learning rate {plan.lr:g}, dropout {plan.dropout:g},"
-        f" one seed ({SEED}).{_RENAMED.get(plan.kind, '')} The tests were looked at by"
-        " no training step."
+        f" one seed ({SEED}).{_RENAMED.get(plan.kind, '')}{_exercises(plan)} The tests"
+        " were looked at by no training step."
     )
 
 
@@ -49,6 +50,23 @@ def _further(plan: TaskPlan) -> str:
         return ""
     told = {"reviews": "judging sentences", "news": "sentences"}[plan.data]
     return f" ({percent(plan.more)} of their {told} in wordings that no file has)"
+
+
+def _exercises(plan: TaskPlan) -> str:
+    if not isinstance(plan, AnswersPlan):
+        return ""
+    return (
+        f" Of these steps, the first {plan.n_copy_steps:,} fill gaps in repeated random"
+        f" tokens; {plan.n_find_steps:,} find one of a kind in random sentences, where"
+        " the layer before the last must also say in which; and"
+        f" {plan.n_short_steps:,} and then {plan.n_longer_steps:,} answer questions"
+        f" about short passages ({plan.n_passages:,} of one and {plan.n_passages:,} of"
+        " two sentences for each event, drawn by the same generator), at first for"
+        f" {plan.n_swap_steps:,} steps with ever fewer of their words random. Then come"
+        " whole passages, with short ones in every third batch. Finds and one-sentence"
+        f" events have {int(plan.batch_size * TIMES)} rows a batch. The learning rate"
+        " rises and falls anew for each of the five."
+    )
 
 
 def _text_rows(name: str, found: dict) -> dict[str, str]:

@@ -3,7 +3,7 @@
 import json
 from dataclasses import asdict, dataclass
 
-from tools._stamp import REPO, code_stamp, data_sums
+from tools._stamp import REPO, code_stamp, data_sums, wordings
 
 SEED = 0
 _SHARED = ("attention", "layers", "positions", "train")
@@ -13,6 +13,8 @@ _CODE = {
     "bert": ("utils/bert", "tools/_recipe_bert"),
     "t5": ("utils/t5", "utils/text_tasks", "tools/_recipe_t5"),
 }
+# Whose further wordings, which no file has, it is trained on.
+_RETOLD = {"gpt_neox": "stories", "t5": "news"}
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,7 @@ class Plan:
     def stamp(self) -> str:
         """Return a short hash of this plan, of its code and of its data."""
         names = [*(f"utils/{name}" for name in _SHARED), *_CODE[self.kind]]
+        names += wordings(_RETOLD[self.kind]) if self.kind in _RETOLD else []
         files = [REPO / f"{name}.py" for name in names]
         return code_stamp(files, json.dumps(asdict(self)), data_sums(*self.data))
 
@@ -127,6 +130,11 @@ SMOKE = {
     "n_drill_steps": 2,
     "n_shorts": 16,
     "n_short_steps": 2,
+    "n_copy_steps": 1,
+    "n_find_steps": 1,
+    "n_swap_steps": 1,
+    "n_longer_steps": 1,
+    "n_passages": 96,
     "watch_every": 1,
     "save_every": 2,
     "n_watched": 4,

@@ -23,7 +23,6 @@ from utils.tasks import (
     BertForSequenceClassification,
     BertForTokenClassification,
     Example,
-    answer_loss,
     encode_labelled,
     encode_question,
     encode_tagged,
@@ -36,7 +35,7 @@ from utils.tokenizer import WordPieceTokenizer
 from utils.train import Batches
 
 _LOWER = re.compile(r"\b[a-z]{3,}\b")
-LOSSES = {"bert_text": label_loss, "bert_tokens": tag_loss, "bert_spans": answer_loss}
+LOSSES = {"bert_text": label_loss, "bert_tokens": tag_loss}
 
 
 def drawn_rows(plan: TaskPlan) -> list[dict]:
@@ -209,6 +208,16 @@ def task_run(plan: TaskPlan) -> Run:
             logits = read_batch(model, batch)
         return price(logits.float(), batch)
 
+    return Run(plan, model, loss_at, watcher(plan, model, encode, price))
+
+
+def watcher(
+    plan: TaskPlan,
+    model: nn.Module,
+    encode: Callable[[dict], Example],
+    price: Callable[[Tensor, dict[str, Tensor]], Tensor],
+) -> Callable[[], dict]:
+    """Return what measures the mean price of the validation rows, in nats."""
     held = [encode(row) for row in load_split(plan.data, "validation")]
     held = held[: plan.n_watched]
     parts = length_batches([len(row.ids) for row in held], 50)
@@ -221,4 +230,4 @@ def task_run(plan: TaskPlan) -> Run:
             total += len(part) * price(read_batch(model, batch), batch).item()
         return {"validation_loss": round(total / len(held), 4)}
 
-    return Run(plan, model, loss_at, measure)
+    return measure

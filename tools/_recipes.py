@@ -12,12 +12,20 @@ from utils.support.datasets import generate, load_split
 
 @dataclass(frozen=True)
 class Run:
-    """A plan with its model and data: what `utils.train.train` needs."""
+    """A plan with its model and data: what `utils.train.train` needs.
+
+    Attributes:
+        ships: what is saved in the end, if it is a part of the model only.
+        parts: numbers of steps that sum to the plan's; each part has its own warm-up
+            and fall of the rate, and fresh moments. Empty: one part.
+    """
 
     plan: Plan
     model: nn.Module
     loss_at: Callable[[int], Tensor]
     measure: Callable[[], dict]
+    ships: nn.Module | None = None
+    parts: tuple[int, ...] = ()
 
 
 def widen(model: nn.Module, scale: float) -> None:

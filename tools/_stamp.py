@@ -54,6 +54,13 @@ def imported(path: Path) -> list[Path]:
     return sorted(p for p in found if p.is_file())
 
 
+def wordings(data: str) -> list[str]:
+    """Return the modules with what a data set's generator says in no shipped file."""
+    world = REPO / "utils" / "support" / "world"
+    found = [*world.glob(f"{data}_more*.py"), *world.glob(f"{data}_leads*.py")]
+    return sorted(f"utils/support/world/{path.stem}" for path in found)
+
+
 def code_stamp(paths: Iterable[Path], *more: str) -> str:
     """Return 12 hexadecimal digits over the code of files and over further text."""
     digest = hashlib.sha256()

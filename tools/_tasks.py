@@ -2,11 +2,17 @@
 
 import json
 from dataclasses import asdict, dataclass
+from typing import ClassVar
 
-from tools._stamp import REPO, code_stamp, data_sums
+from tools._stamp import REPO, code_stamp, data_sums, wordings
 from utils.support.files import data_path, sha256
 
 _CODE = ("attention", "layers", "positions", "train", "bert", "spans", "tasks")
+# What draws and asks the short passages, which no file holds.
+_ASKED = (
+    *("ask", "drills", "grammar", "passage", "values"),
+    *("people", "town", "trade", "twins"),
+)
 
 
 @dataclass(frozen=True)
@@ -32,6 +38,7 @@ class TaskPlan:
     watch_every: int = 500
     save_every: int = 250
     n_watched: int = 500  # rows of the validation split
+    code: ClassVar[tuple[str, ...]] = ()  # what it depends on besides
 
     def is_watched(self, step: int) -> bool:
         """Say whether to measure after this step."""
@@ -39,11 +46,42 @@ class TaskPlan:
 
     def stamp(self) -> str:
         """Return a short hash of this plan, its code, its data and its base."""
-        files = [REPO / "utils" / f"{name}.py" for name in _CODE]
-        files.append(REPO / "tools" / "_recipe_tasks.py")
+        names = [
+            *(f"utils/{name}" for name in _CODE),
+            "tools/_recipe_tasks",
+            *self.code,
+        ]
+        names += wordings(self.data) if self.more else []
+        files = [REPO / f"{name}.py" for name in names]
         sums = data_sums(f"{self.data}/train", f"tokenizers/{self.tokenizer}")
         base = sha256(data_path("checkpoints", self.base, "model.safetensors"))
         return code_stamp(files, json.dumps(asdict(self)), sums, base)
+
+
+@dataclass(frozen=True)
+class AnswersPlan(TaskPlan):
+    """What the checkpoint that answers is made of: exercises before the passages."""
+
+    n_copy_steps: int = 0  # random tokens twice, with gaps in the second
+    n_find_steps: int = 0  # random sentences, and words of one as the question
+    n_short_steps: int = 0  # short passages, one sentence of each event
+    n_swap_steps: int = 1  # in which ever fewer words of these are random
+    n_longer_steps: int = 0  # the same with two sentences of each event
+    n_passages: int = 0  # questions about short passages that are drawn, of each length
+    code: ClassVar[tuple[str, ...]] = (
+        "tools/_recipe_answers",
+        *(f"utils/support/world/questions_{name}" for name in _ASKED),
+    )
+
+    def lengths(self) -> dict[str, int]:
+        """Return the numbers of steps of the stages, in their order."""
+        before = {
+            "copy": self.n_copy_steps,
+            "find": self.n_find_steps,
+            "short": self.n_short_steps,
+            "longer": self.n_longer_steps,
+        }
+        return before | {"whole": self.n_steps - sum(before.values())}
 
 
 TASKS = {
@@ -82,16 +120,22 @@ TASKS = {
             batch_size=32,
             lr=1e-3,
         ),
-        TaskPlan(
+        AnswersPlan(
             "course-bert-qa",
             "bert_spans",
             "questions",
             "answer",
             n_more=40_000,
-            n_steps=5_000,
+            n_steps=16_000,
             batch_size=32,
             lr=3e-3,
             muon=3.3,
+            n_copy_steps=2_500,
+            n_find_steps=3_000,
+            n_short_steps=3_000,
+            n_swap_steps=2_000,
+            n_longer_steps=4_000,
+            n_passages=40_000,
         ),
     )
 }

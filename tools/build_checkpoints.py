@@ -12,6 +12,7 @@ writes the card of what is there anew.
 import json
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -27,6 +28,7 @@ from tools._cards_tasks import TASK_CARDS  # noqa: E402
 from tools._measure import MEASURES  # noqa: E402
 from tools._measure_tasks import TASK_MEASURES  # noqa: E402
 from tools._plans import PLANS, SEED, SMOKE, Plan  # noqa: E402
+from tools._recipe_answers import answers_run  # noqa: E402
 from tools._recipe_bert import bert_run  # noqa: E402
 from tools._recipe_gpt import gpt_run  # noqa: E402
 from tools._recipe_t5 import t5_run  # noqa: E402
@@ -38,8 +40,10 @@ from utils.support.live import LiveLine, spell_seconds  # noqa: E402
 from utils.support.recorded import write_experiment  # noqa: E402
 from utils.train import Recipe, train  # noqa: E402
 
-RUNS = {"gpt_neox": gpt_run, "bert": bert_run, "t5": t5_run} | dict.fromkeys(
-    TASK_CARDS, task_run
+RUNS = (
+    {"gpt_neox": gpt_run, "bert": bert_run, "t5": t5_run}
+    | dict.fromkeys(TASK_CARDS, task_run)
+    | {"bert_spans": answers_run}
 )
 MEASURES = MEASURES | TASK_MEASURES
 CARDS = CARDS | TASK_CARDS
@@ -48,10 +52,15 @@ PLANS = PLANS | TASKS
 
 def build(plan: Plan | TaskPlan, out: Path) -> Path:
     """Train one checkpoint, or go on with it; save it as a standard directory."""
+    stamp = plan.stamp()  # as it is now, before a long run
     torch.manual_seed(SEED)
     run = RUNS[plan.kind](plan)
+    parts = run.parts or (plan.n_steps,)
+    if sum(parts) != plan.n_steps or min(parts) < 1:
+        raise CourseError(
+            f"{plan.name}: parts of {parts} do not make {plan.n_steps} steps."
+        )
     rates = plan.lr, plan.warmup_steps, plan.weight_decay
-    recipe = Recipe(plan.n_steps, *rates, muon=plan.muon)
     line = LiveLine(plan.name, plan.n_steps)
     recent: list[float] = []
 
@@ -64,17 +73,32 @@ def build(plan: Plan | TaskPlan, out: Path) -> Path:
         run.model.eval()
         return {"loss": round(loss, 4), **run.measure()}
 
-    state = cache_path("training", f"{plan.name}-{plan.stamp()}.safetensors")
     start = time.monotonic()
-    history = train(run.model, run.loss_at, recipe, state, plan.save_every, watch)
+    history: list[dict] = []
+    done = 0
+    for n_steps in parts:
+        recipe = Recipe(n_steps, *rates, muon=plan.muon)
+        name = f"{plan.name}-{stamp}-{done + n_steps}.safetensors"
+        state = cache_path("training", name)
+        # What was finished before only loads its weights, dice and measurements.
+        args = shifted(run.loss_at, done), recipe, state, plan.save_every
+        found = train(run.model, *args, shifted(watch, done))
+        history += [row | {"step": row["step"] + done} for row in found]
+        done += n_steps
+        recent.clear()
     spent = time.monotonic() - start
-    folder = save_checkpoint(
-        out / "checkpoints" / plan.name, plan.kind, run.model, plan.tokenizer
-    )
+    shipped = run.model if run.ships is None else run.ships
+    folder = out / "checkpoints" / plan.name
+    save_checkpoint(folder, plan.kind, shipped, plan.tokenizer)
     name = f"{plan.name}-training"
-    write_experiment(out / "experiments", name, plan.stamp(), history)
+    write_experiment(out / "experiments", name, stamp, history)
     typer.echo(f"{plan.name}: trained in {spell_seconds(spent)}")
     return folder
+
+
+def shifted(call: Callable, done: int) -> Callable:
+    """Return the same call for steps that are counted from `done`."""
+    return lambda step, *rest: call(step + done, *rest)
 
 
 def smaller(plan: Plan | TaskPlan) -> Plan | TaskPlan:

@@ -138,12 +138,7 @@ def ask(
             frame that training never uses.
         counts: how often each kind was asked; brought up to date.
     """
-    rivals, options = _rivals(passage), []
-    for number, unit in enumerate(passage.units):
-        for role in sorted(passage.told(number)):
-            of = class_of(unit.topic.pools[role])
-            if len(rivals.get(of, ())) >= 2 and role in unit.topic.questions:
-                options.append((number, role))
+    options = _options(passage)
     out, wanted = [], dice.pick(_ASKED)
     alone = {option: not _has_twin(passage, *option) for option in options}
     options = dice.shuffled(options)
@@ -156,6 +151,27 @@ def ask(
         counts[found.kind] += 1
         out.append(found)
     return dice.shuffled(out)
+
+
+def _options(passage: Passage) -> list[tuple[int, str]]:
+    """Return what can be asked, as (unit, slot): what has a rival of its type."""
+    rivals = _rivals(passage)
+    return [
+        (number, role)
+        for number, unit in enumerate(passage.units)
+        for role in sorted(passage.told(number))
+        if len(rivals.get(class_of(unit.topic.pools[role]), ())) >= 2
+        and role in unit.topic.questions
+    ]
+
+
+def ask_everything(dice: Dice, passage: Passage) -> list[Asked]:
+    """Ask once for each slot that has a rival, in frames that training uses."""
+    found = [
+        _first(dice, passage, *option, combo_seen=True, frame_seen=True)
+        for option in _options(passage)
+    ]
+    return [asked for asked in found if asked]
 
 
 def _has_twin(passage: Passage, number: int, role: str) -> bool:
