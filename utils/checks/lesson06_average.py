@@ -75,6 +75,10 @@ def _highest_of_all(x, is_real):
     return x.amax(dim=1)
 
 
+def _no_new_axis(x, is_real):
+    return (x * is_real).sum(dim=1) / is_real.sum(dim=1, keepdim=True)
+
+
 def _first_n(x, is_real):
     lengths = is_real.sum(dim=1).tolist()
     rows = [row[:n].mean(dim=0) for row, n in zip(x, lengths, strict=True)]
@@ -127,6 +131,12 @@ AVERAGE = Exercise(
             "one for all",
             "you averaged over the batch as well; each text has a vector of its own.",
             _all_in_one,
+        ),
+        Mistake(
+            "no axis for the columns",
+            "you multiplied (B, T, C) by (B, T), and these do not meet token by token;"
+            " `is_real[..., None]` has a last dimension of size 1 for the columns.",
+            _no_new_axis,
         ),
         Mistake(
             "padding on the right only",
