@@ -153,7 +153,7 @@ cut off: the cell shows 300 characters.) In what people wrote, many a bracket is
 
 ### 3 · Answer from a text
 
-A question and a passage in, a stretch of the passage out (**extractive question answering**). The model cannot say anything that is not there, which is a strength; it also cannot say that the passage holds no answer, as the last question shows. The library has dropped its pipeline for this job; here is the simplest way to do without: every token gets a score as first and one as last token of the answer, and the best of each are taken. That is too simple: where the best last token stands before the best first one, out comes the empty text, `''`. *Open the box* mends it. (In the code, `eval()` and `inference_mode()` say that the model is only
+A question and a passage in, a stretch of the passage out (**extractive question answering**). The model cannot say anything that is not there, which is a strength; it also cannot say that the passage holds no answer (the last question below has none; the `''` is no insight). The library has dropped its pipeline for this job; here is the simplest way to do without: every token gets a score as first and one as last token of the answer, and the best of each are taken. That is too simple: where the best last token stands before the best first one, out comes the empty text, `''`, as for the last question. *Open the box* mends it. (In the code, `eval()` and `inference_mode()` say that the model is only
 used, not trained. `offsets` tell from which to which character of the text each token goes;
 `sequence_ids` whether a token is of the question, 0, or of the passage, 1.)
 """
@@ -249,7 +249,7 @@ print(f"{lost}\n    says  {write('translate English to French', [lost])[0]}")
 
 # %% [markdown]
 r"""
-The last sentence is not about anything in the town. The model does not say that it is lost; it writes on, in what looks like French from afar.
+The last sentence is not about anything in the town. The model does not say that it is lost. It writes correct French, *two days ago*, which has little but the *two* from the source.
 
 A programming language is a language too. Here the answer can be *tried*: if node is on this machine, we call the function that was written and compare what comes out with what the Python gives; if not, we compare the texts.
 """
@@ -298,21 +298,18 @@ verdicts = [
     check_summary(said, row["truth"]) for said, row in zip(short, items, strict=True)
 ]
 print(
-    f"\n{sum(v.ok for v in verdicts)} of {len(items)} pass the check. One that fails:"
+    f"\n{sum(v.ok for v in verdicts)} of {len(items)} pass the check. Some that fail:"
 )
-for said, row, verdict in zip(short, items, verdicts, strict=True):
-    if not verdict.ok:
-        print(
-            f"    says  {said}\n    right {row['summary']}\n    why   {verdict.reason}"
-        )
-        break
+judged = zip(short, items, verdicts, strict=True)
+for said, row, verdict in [case for case in judged if not case[2].ok][:5]:
+    print(f"    says  {said}\n    right {row['summary']}\n    why   {verdict.reason}")
 hand = data["news"]["handwritten"][1]
 print(f"\nby people: {hand['text'][:200]}…")
 print("    says ", write("summarize", [hand["text"]])[0])
 
 # %% [markdown]
 r"""
-In town, the one shown that fails is in good English too: a summary that reads well need not be true. Of what people wrote it cannot even make sentences.
+Most of those that fail stumble over a word. But one reads as well as any and has it the wrong way round, taking the doctor who leaves for the one who comes: a summary that reads well need not be true. Of what people wrote the model cannot even make sentences.
 
 ### 6 · Write on
 
@@ -854,8 +851,8 @@ show_figure(
 
 # %% [markdown]
 r"""
-Hardly a number is what it was, and yet three of the four have moved by less than half of the base's length: the embeddings least, the last block most. *qa* is another matter. It was trained with far larger steps (three to ten times the learning rate, and another optimiser for its matrices) and lies far from the base; its score in town is the lowest of the four too, though by the strictest measure. Whether the steps
-are to blame, this figure cannot say. What it *has* learned is the type: 97 % of its answers are a year where a year is asked, a person where a person is. Which of the passage's two or three years is little better than a draw, and a draw gets 33 % (its model card has the figures). Looking up is the hard part.
+Hardly a number is what it was, and yet three of the four have moved by less than half of the base's length: the embeddings least, the last block most. *qa* is another matter: it lies far from the base. Trained on questions and passages alone, an earlier one learned the type of an answer, a year where a year is asked, and took any of the passage's two or three years: 36 % right, where such a draw gets 33 %. Looking up is the hard part, for
+what helps is to find the question's words *elsewhere*, and that pays off only once it works. So this one first practised where nothing else helps: filling gaps in random tokens that stand there twice, then finding one of them among random sentences, then ever longer passages, with large steps. Now 83 % are right.
 
 And is the start worth anything? The same head, the same 1,300 news items in the same order, 300 steps, three seeds: once from the base, once from an encoder of the same size with fresh weights. This takes five minutes, so it was run beforehand (`tools/experiments/lesson01.py`); the recipe is
 not that of the topic model above, so compare the two starts with each other.
@@ -1075,7 +1072,11 @@ show_panel(
     {
         "sentiment": (judged, "The soup was cold, but the service was great."),
         "names": (mark, "Ida Marsh of the Harbour Trust left for Westmouth on 4 June."),
-        "answer": (ask, "Who baked it?\nNora baked a cake. Ben ate it on the pier."),
+        "answer": (
+            ask,
+            "Who teaches drawing?\n"
+            "Nora teaches sailing in the park. Ben teaches drawing at the market.",
+        ),
         "French": (
             lambda text: write("translate English to French", [text])[0],
             "The baker has found a letter.",

@@ -11,10 +11,10 @@ _SHARED = ("attention", "layers", "positions", "train")
 _CODE = {
     "gpt_neox": ("utils/gpt", "utils/heads", "tools/_recipe_gpt"),
     "bert": ("utils/bert", "tools/_recipe_bert"),
-    "t5": ("utils/t5", "utils/text_tasks", "tools/_recipe_t5"),
+    "t5": ("utils/t5", "utils/text_tasks", "tools/_renamed", "tools/_recipe_t5"),
 }
 # Whose further wordings, which no file has, it is trained on.
-_RETOLD = {"gpt_neox": "stories", "t5": "news"}
+_RETOLD = {"gpt_neox": ("stories_more",), "t5": ("news_more", "news_leads")}
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class Plan:
     def stamp(self) -> str:
         """Return a short hash of this plan, of its code and of its data."""
         names = [*(f"utils/{name}" for name in _SHARED), *_CODE[self.kind]]
-        names += wordings(_RETOLD[self.kind]) if self.kind in _RETOLD else []
+        names += wordings(*_RETOLD.get(self.kind, ()))
         files = [REPO / f"{name}.py" for name in names]
         return code_stamp(files, json.dumps(asdict(self)), data_sums(*self.data))
 

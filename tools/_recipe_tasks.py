@@ -1,16 +1,13 @@
 """How course-bert is fine-tuned for each task, and what is watched meanwhile."""
 
-import random
-import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 
 import torch
 from torch import Tensor, nn
 
 from tools._plans import SEED
-from tools._recipe_t5 import made_up_name, rename
 from tools._recipes import Run, fast_matrices
+from tools._renamed import renamed
 from tools._tasks import TaskPlan
 from utils.bert import Bert, BertForMaskedLM
 from utils.data import length_batches, number_labels
@@ -34,7 +31,6 @@ from utils.tasks import (
 from utils.tokenizer import WordPieceTokenizer
 from utils.train import Batches
 
-_LOWER = re.compile(r"\b[a-z]{3,}\b")
 LOSSES = {"bert_text": label_loss, "bert_tokens": tag_loss}
 
 
@@ -51,84 +47,7 @@ def training_rows(plan: TaskPlan) -> list[dict]:
     rows = drawn_rows(plan)
     if plan.kind != "bert_tokens":
         return rows
-    return renamed(rows, load_split(plan.data, "train"))
-
-
-def renamed(rows: list[dict], shipped: list[dict]) -> list[dict]:
-    """Give three items of four other names, invented or words of the shipped rows.
-
-    Half of the test's people have names that training never shows, many of them
-    ordinary words (Price, Summer Field). In the second item of four, places and
-    organisations are renamed too; in the others only people, and there any word may be
-    a name. In the fourth, strange words also stand where no name is.
-    """
-    some, all_words = ordinary_words(shipped), common_words(shipped)
-    dice = random.Random(SEED)
-
-    def any_name(dice: random.Random) -> str:
-        return _name(dice, some)
-
-    def any_word(dice: random.Random) -> str:
-        return _name(dice, all_words)
-
-    told = []
-    for i, row in enumerate(rows):
-        if i % 4 == 1:
-            row = rename(row, dice, any_name)
-        elif i % 4:
-            row = rename_people(row, dice, any_word)
-        told.append(estrange(row, dice, all_words) if i % 4 == 3 else row)
-    return told
-
-
-def _name(dice: random.Random, words: list[str]) -> str:
-    if dice.random() < 0.5:
-        return made_up_name(dice)
-    return dice.choice(words).capitalize()
-
-
-def rename_people(
-    row: dict, dice: random.Random, invent: Callable[[random.Random], str]
-) -> dict:
-    """Give the people of an item other names, and nothing else.
-
-    Places and organisations pass as dates meanwhile, which `rename` leaves alone.
-    """
-    kinds = [kind for *_, kind in row["entities"]]
-    seen = [[a, b, k if k == "PER" else "DATE"] for a, b, k in row["entities"]]
-    row = rename(row | {"entities": seen}, dice, invent)
-    both = zip(row["entities"], kinds, strict=True)
-    return row | {"entities": [[a, b, kind] for (a, b, _), kind in both]}
-
-
-def estrange(row: dict, dice: random.Random, words: list[str]) -> dict:
-    """Put another word for one in twelve of the lower-case words outside of names."""
-    text, entities, told, done = row["text"], [], "", 0
-
-    def other(found: re.Match) -> str:
-        return dice.choice(words) if dice.random() < 1 / 12 else found[0]
-
-    for start, end, kind in row["entities"]:
-        told += re.sub(r"\b[a-z]{4,}\b", other, text[done:start])
-        entities.append([len(told), len(told) + end - start, kind])
-        told, done = told + text[start:end], end
-    return row | {"text": told + text[done:], "entities": entities}
-
-
-def ordinary_words(rows: list[dict]) -> list[str]:
-    """Return what could be a name: words of places, and words behind an article."""
-    found = set()
-    for row in rows:
-        named = [row["text"][a:b] for a, b, kind in row["entities"] if kind != "PER"]
-        found.update(re.findall(r"[^\W\d]{4,}", " ".join(named)))
-        found.update(re.findall(r"\b(?:a|an|the) ([a-z]{4,})", row["text"]))
-    return sorted(found)
-
-
-def common_words(rows: list[dict]) -> list[str]:
-    """Return the lower-case words of three letters and more but the commonest 100."""
-    count = Counter(word for row in rows for word in _LOWER.findall(row["text"]))
-    return sorted(set(count).difference(word for word, _ in count.most_common(100)))
+    return renamed(rows, load_split(plan.data, "train"), strange=True)
 
 
 def label_names(plan: TaskPlan) -> tuple[str, ...]:

@@ -54,10 +54,14 @@ def imported(path: Path) -> list[Path]:
     return sorted(p for p in found if p.is_file())
 
 
-def wordings(data: str) -> list[str]:
-    """Return the modules with what a data set's generator says in no shipped file."""
+def wordings(*starts: str) -> list[str]:
+    """Return the modules of the world with names that begin with one of `starts`.
+
+    They hold what a generator says in no shipped file, so that the sums of the files
+    do not tell when it changes.
+    """
     world = REPO / "utils" / "support" / "world"
-    found = [*world.glob(f"{data}_more*.py"), *world.glob(f"{data}_leads*.py")]
+    found = [path for start in starts for path in world.glob(f"{start}*.py")]
     return sorted(f"utils/support/world/{path.stem}" for path in found)
 
 

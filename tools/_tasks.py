@@ -46,12 +46,10 @@ class TaskPlan:
 
     def stamp(self) -> str:
         """Return a short hash of this plan, its code, its data and its base."""
-        names = [
-            *(f"utils/{name}" for name in _CODE),
-            "tools/_recipe_tasks",
-            *self.code,
-        ]
-        names += wordings(self.data) if self.more else []
+        names = [f"utils/{name}" for name in _CODE]
+        names += ["tools/_recipe_tasks", *self.code]
+        names += ["tools/_renamed"] if self.kind == "bert_tokens" else []
+        names += wordings(f"{self.data}_more") if self.more else []
         files = [REPO / f"{name}.py" for name in names]
         sums = data_sums(f"{self.data}/train", f"tokenizers/{self.tokenizer}")
         base = sha256(data_path("checkpoints", self.base, "model.safetensors"))
@@ -125,8 +123,8 @@ TASKS = {
             "bert_spans",
             "questions",
             "answer",
-            n_more=40_000,
-            n_steps=16_000,
+            n_more=80_000,
+            n_steps=20_000,
             batch_size=32,
             lr=3e-3,
             muon=3.3,

@@ -6,9 +6,17 @@ from functools import cache
 import pytest
 
 from utils.support.datasets import generate, load_split
+from utils.support.files import CourseError
 from utils.support.world import news, news_baselines
 from utils.support.world.dice import Dice
-from utils.support.world.news_grammar import EVENTS, MORE, NAME, OTHERS, SLOT
+from utils.support.world.news_grammar import (
+    EVENTS,
+    MORE,
+    MORE_AND_LEADS,
+    NAME,
+    OTHERS,
+    SLOT,
+)
 from utils.support.world.news_names import (
     FIRST,
     MONTHS,
@@ -29,7 +37,7 @@ TITLES = {"Mr", "Ms", "Dr", "Captain", "Councillor", "Constable", "Inspector", "
 @pytest.fixture(scope="module")
 def told():
     """Rows of which about half is in further wordings, with their frames."""
-    return list(news.draft(Dice("news more"), 400, more=0.5))
+    return list(news.draft(Dice("news more"), 400, more=0.5, leads=True))
 
 
 @pytest.fixture(scope="module")
@@ -68,24 +76,28 @@ def shipped(kind):
 
 def test_everything_but_summaries_can_be_told_in_further_wordings():
     events = [f"{part} {event}" for event in EVENTS for part in ("lead", "detail")]
-    assert set(MORE) == {*events, *OTHERS}
-    frames = [frame for found in MORE.values() for frame in found]
-    assert len(frames) == len({frame.text for frame in frames}) >= 650
-    assert len({v for frame in frames for v in variants(frame.text)}) >= 3_000
+    assert set(MORE) == set(MORE_AND_LEADS) == {*events, *OTHERS}
     assert all(len(MORE[f"lead {event}"]) >= 5 for event in EVENTS)
+    frames = [frame for found in MORE_AND_LEADS.values() for frame in found]
+    assert len(frames) == len({frame.text for frame in frames}) >= 1_600
+    assert len({v for frame in frames for v in variants(frame.text)}) >= 5_000
+    assert all(len(MORE_AND_LEADS[f"lead {event}"]) >= 30 for event in EVENTS)
     assert all(len(MORE[f"detail {event}"]) >= 10 for event in EVENTS)
 
 
 def test_further_frames_have_balanced_brackets():
-    for frame in (frame for found in MORE.values() for frame in found):
+    for frame in (frame for found in MORE_AND_LEADS.values() for frame in found):
         for text in variants(frame.text):
             rest = SLOT.sub("", NAME.sub("", text))
             assert not set("{}[]<>|") & set(rest), frame.text
 
 
 def test_further_frames_say_nothing_as_a_test_frame_does():
-    for kind, frames in MORE.items():
-        kept = set().union(*(runs(f) for f in shipped(kind) if f.test_only))
+    for kind, frames in MORE_AND_LEADS.items():
+        told = {True: set(), False: set()}
+        for frame in shipped(kind):
+            told[frame.test_only] |= runs(frame)
+        kept = told[True] - told[False]  # what training says too is nobody's own
         assert kept
         for frame in frames:
             assert not runs(frame) & kept, frame.text
@@ -106,9 +118,9 @@ def test_no_item_has_further_wordings_unless_asked(split):
 
 
 def test_every_further_frame_is_used():
-    pairs = news.draft(Dice("all"), 1_500, more=0.9)
+    pairs = news.draft(Dice("all"), 3_500, more=0.9, leads=True)
     used = {frame.text for _, frames in pairs for frame in frames if frame.is_more}
-    unused = {f.text for found in MORE.values() for f in found} - used
+    unused = {f.text for found in MORE_AND_LEADS.values() for f in found} - used
     assert len(unused) <= 10
 
 
@@ -209,10 +221,31 @@ def test_further_rows_share_no_eight_words_with_the_held_ones():
 def test_they_are_generated_on_request_and_kept(tmp_path, monkeypatch):
     monkeypatch.setenv("COURSE_CACHE", str(tmp_path))
     made = generate("news", 20, seed=3, more=0.3)
+    led = generate("news", 20, seed=3, more=0.3, leads=True)
     assert made != generate("news", 20, seed=3)
     assert made == generate("news", 20, seed=3, more=0.3)
+    assert led != made
+    assert led == generate("news", 20, seed=3, more=0.3, leads=True)
     names = sorted(path.name for path in tmp_path.rglob("*.jsonl"))
-    assert [name.rsplit("-", 1)[0] for name in names] == ["news-0.3-20-3", "news-20-3"]
+    assert [name.rsplit("-", 1)[0] for name in names] == [
+        "news-0.3-20-3",
+        "news-20-3",
+        "news-leads-0.3-20-3",
+    ]
+
+
+@pytest.mark.parametrize(("name", "more"), [("news", 0.0), ("stories", 0.3)])
+def test_first_sentences_are_of_news_in_further_wordings_only(name, more):
+    with pytest.raises(CourseError, match="leads=True is for news"):
+        generate(name, 5, more=more, leads=True)
+
+
+def test_without_leads_the_first_sentences_are_as_they_were():
+    pairs = news.draft(Dice("led"), 300, more=0.6)
+    used = {f.text for _, frames in pairs for f in frames if f.is_more}
+    leads = {f.text for found in MORE_AND_LEADS.values() for f in found}
+    plain = {f.text for found in MORE.values() for f in found}
+    assert used <= plain < leads
 
 
 def test_every_word_of_the_test_items_is_met_in_training():

@@ -18,6 +18,9 @@ from tools._recipe_answers import (
 from tools._tasks import TASKS
 from utils.bert import IGNORED
 from utils.support.datasets import load_split
+from utils.support.world import questions_drills
+from utils.support.world.dice import Dice
+from utils.support.world.questions_ask import ask_everything
 from utils.support.world.questions_passage import eight_grams
 from utils.tasks import Example, pad_examples
 
@@ -118,6 +121,19 @@ def test_all_words_are_copied():
     seen = {token for row in rows(draw_copy, 200) for token in row.ids}
     for sort in (*SIGNS.kinds, SIGNS.others):
         assert len(seen & {*sort}) >= len(sort) / 2
+
+
+def test_nothing_that_is_held_out_is_asked(monkeypatch):
+    asked = []
+
+    def kept(dice, passage):
+        asked.extend(ask_everything(dice, passage))
+        return asked[-1:]
+
+    monkeypatch.setattr(questions_drills, "ask_everything", kept)
+    assert len(list(questions_drills.drills(Dice("seen"), 40, n_sentences=2))) == 40
+    assert len(asked) >= 100
+    assert all(one.combo_seen and one.frame_seen for one in asked)
 
 
 @pytest.mark.parametrize("n", [1, 2])

@@ -7,6 +7,7 @@ import pytest
 import torch
 
 from tools import _recipe_t5 as recipe
+from tools._renamed import rename
 from utils.bert import IGNORED
 from utils.support.datasets import load_split
 from utils.t5 import END, T5, write_greedily
@@ -27,7 +28,7 @@ def news():
 
 
 def test_a_renamed_item_has_new_names_and_keeps_its_dates_and_other_words():
-    new = recipe.rename(ROW, random.Random(0))
+    new = rename(ROW, random.Random(0))
     assert re.fullmatch(
         r"May (\w+) of (\w+) left \1 Lane in May\. It is a lane\. \1 won\.", new["text"]
     )
@@ -43,7 +44,7 @@ def test_a_renamed_item_has_new_names_and_keeps_its_dates_and_other_words():
 def test_renamed_items_are_the_same_items(news):
     n_new = 0
     for row in news:
-        new = recipe.rename(row, random.Random(1))
+        new = rename(row, random.Random(1))
         assert len(new["text"].split()) == len(row["text"].split())
         assert len(new["entities"]) == len(row["entities"])
         for (a, b, kind), (c, d, other) in zip(
@@ -55,6 +56,31 @@ def test_renamed_items_are_the_same_items(news):
             n_new += before != after
             assert kind != "DATE" or before == after
     assert n_new > 4 * len(news)
+
+
+def test_most_news_are_learnt_with_other_names_and_the_same_words(news):
+    found = recipe.training_texts(0)
+    drawn = recipe.task_texts(recipe.task_rows("train"))
+    assert found["en_fr"] == drawn["en_fr"]
+    changed = [a != b for a, b in zip(found["summary"], drawn["summary"], strict=True)]
+    assert not any(changed[::4])
+    for part in (changed[1::4], changed[2::4], changed[3::4]):
+        assert sum(part) / len(part) >= 0.9
+    low = r"\b[a-z]+\b"  # nothing in small letters is another word
+    for (source, target), (text, summary) in zip(
+        found["summary"], drawn["summary"], strict=True
+    ):
+        assert re.findall(low, source) == re.findall(low, text)
+        assert re.findall(low, target) == re.findall(low, summary)
+
+
+def test_who_is_named_in_a_summary_stands_in_its_item():
+    n_named = 0
+    for source, target in recipe.training_texts(0)["summary"]:
+        for first, last in re.findall(r"\b([A-Z]\w+) ([A-Z]\w+)\b", target):
+            n_named += 1
+            assert f"{first} {last}" in source or last in source
+    assert n_named >= 500
 
 
 def test_sentences_hold_their_own_names_and_lose_none(news):

@@ -7,14 +7,11 @@ from dataclasses import replace
 import pytest
 
 from tools._recipe_tasks import (
-    common_words,
     encoder_of,
-    estrange,
     label_names,
-    ordinary_words,
-    rename_people,
     training_rows,
 )
+from tools._renamed import common_words, estrange, ordinary_words, rename
 from tools._tasks import TASKS
 from utils.support.datasets import load_split
 
@@ -85,7 +82,7 @@ def test_a_person_with_the_name_of_a_place_keeps_it():
     text = "Rosa Bell rang in Bell Square."
     spans = [[0, 9, "PER"], [18, 29, "LOC"]]
     row = {"text": text, "entities": spans, "summary": "Rosa Bell rang."}
-    new = rename_people(row, random.Random(0), lambda dice: "Zora")
+    new = rename(row, random.Random(0), lambda dice: "Zora", kinds=("PER",))
     assert new["text"] == "Zora Bell rang in Bell Square."
     assert new["summary"] == "Zora Bell rang."
     assert named(new, "LOC") == ["Bell Square"]

@@ -71,9 +71,9 @@ def _more_reviews(
 
 
 def _more_news(
-    module, n: int, seed: int, held: list[dict], more: float = 0.0
+    module, n: int, seed: int, held: list[dict], more: float = 0.0, leads: bool = False
 ) -> Iterable[dict]:
-    return module.more(n, seed, held, more)
+    return module.more(n, seed, held, more, leads)
 
 
 def _more_pairs(module, n: int, seed: int, held: list[dict]) -> Iterable[dict]:
@@ -224,7 +224,9 @@ def _verdict(name: str, digest: str) -> tuple[str, bool, str]:
     return name, True, f"data/{name} is as shipped."
 
 
-def generate(name: str, n: int, seed: int = 1, more: float = 0.0) -> list[dict]:
+def generate(
+    name: str, n: int, seed: int = 1, more: float = 0.0, leads: bool = False
+) -> list[dict]:
     """Return n further training rows, made on first use and then kept in the cache.
 
     They obey the rules of the shipped training split: no held-out combination, no
@@ -235,18 +237,26 @@ def generate(name: str, n: int, seed: int = 1, more: float = 0.0) -> list[dict]:
         more: what share is told in wordings that no file has: of stories the
             statements (`stories_more`), of news all sentences (`news_more`), of
             reviews those that judge (`reviews_more`).
+        leads: whether the further wordings of news have the first sentences of
+            `news_leads` too, some 32 to each kind of event.
 
     Raises:
         CourseError: unknown name, n is not a positive whole number, or `more` is given
-            for something else than stories, news and reviews.
+            for something else than stories, news and reviews; or `leads` for
+            something else than news with `more`.
     """
     found = _known(name)
     if not isinstance(n, int) or isinstance(n, bool) or n < 1:
         raise CourseError(f"n is {n!r}; it must be a whole number of rows, 1 or more.")
     if more and name not in ("stories", "news", "reviews"):
         raise CourseError(f"{name} has no further wordings: leave out more={more}.")
-    options = {"more": more} if more else {}
-    part = f"{name}-{more}" if more else name
+    if leads and (name != "news" or not more):
+        raise CourseError(
+            "leads=True is for news in further wordings only: give"
+            ' generate("news", n, more=0.5, leads=True), or leave it out.'
+        )
+    options = ({"more": more} if more else {}) | ({"leads": True} if leads else {})
+    part = f"{name}{'-leads' * leads}{f'-{more}' if more else ''}"
     path = cache_path("data", f"{part}-{n}-{seed}-{_stamp(found)}.jsonl")
     if path.exists():
         try:

@@ -18,6 +18,7 @@ from utils.support.world.news_check import Verdict, check_summary
 from utils.support.world.news_grammar import (
     EVENTS,
     MORE,
+    MORE_AND_LEADS,
     OTHERS,
     TOPICS,
     Event,
@@ -87,9 +88,11 @@ class _Writer:
         limit: float,
         counts: Counter,
         more: float = 0.0,
+        leads: bool = False,
     ) -> None:
         self.telling, self.avoid, self.frame_seen = telling, avoid, frame_seen
         self.limit, self.counts, self.more = limit, counts, more
+        self.wordings = MORE_AND_LEADS if leads else MORE
         self.dice = telling.dice
         self.sentences: list[str] = []  # with types around the names
         self.frames: list[Frame] = []
@@ -98,7 +101,7 @@ class _Writer:
         """Append a sentence from one of the frames; _Blocked if none is allowed."""
         drawn = self._drawn(frames)
         if self.more and self.dice.chance(self.more):
-            drawn = self._drawn(MORE[frames[0].kind]) + drawn
+            drawn = self._drawn(self.wordings[frames[0].kind]) + drawn
         for frame in drawn:
             told, taken = dict(self.telling.told), list(self.telling.taken)
             sentence = say(frame)
@@ -231,13 +234,14 @@ def _one(
     avoid: Container,
     counts: Counter,
     more: float,
+    leads: bool,
 ) -> tuple[dict, list[Frame]]:
     combo_seen, frame_seen, people_seen = flags
     limit = 4 + _SHARE * counts.total()
     for _ in range(_TRIES):
         where = dice.pick(spots_of(event.key, combo_seen))
         telling = Telling(dice, event, where, people_seen)
-        writer = _Writer(telling, avoid, frame_seen, limit, counts, more)
+        writer = _Writer(telling, avoid, frame_seen, limit, counts, more, leads)
         try:
             row = _item(writer)
         except _Blocked:
@@ -258,6 +262,7 @@ def draft(
     split: str = "train",
     avoid: Container | None = None,
     more: float = 0.0,
+    leads: bool = False,
 ) -> Iterator[tuple[dict, list[Frame]]]:
     """Draw n items, each with the frames of its sentences; see `generate`."""
     if split not in SIZES:
@@ -275,7 +280,8 @@ def draft(
         case = number % 4, number // 4 % 2
         flags = (case[0] < 2, case[0] % 2 == 0, case[1] == 0)
         flags = flags if is_test else (True, True, True)
-        row, frames = _one(dice, event, flags, avoid or frozenset(), counts, more)
+        rules = avoid or frozenset(), counts, more, leads
+        row, frames = _one(dice, event, flags, *rules)
         counts.update(frame.text for frame in frames)
         row = {"id": f"{split}-{number:05d}", **row}
         if is_test:
@@ -291,6 +297,7 @@ def generate(
     split: str = "train",
     avoid: Container | None = None,
     more: float = 0.0,
+    leads: bool = False,
 ) -> Iterator[dict]:
     """Draw n items; every ten have all ten topics.
 
@@ -299,12 +306,13 @@ def generate(
             such an event met in training, frames met, names of people met).
         avoid: runs of eight words (`eight_grams`) that must not occur.
         more: the share of sentences in further wordings (`news_more`).
+        leads: whether these have the first sentences of `news_leads` too.
 
     Returns:
         An iterator of rows: `id`, `text`, `entities`, `topic`, `summary`, `truth`,
         `lead_is_news`; in the test also `combo_seen`, `frame_seen`, `people_seen`.
     """
-    return (row for row, _ in draft(dice, n, split, avoid, more))
+    return (row for row, _ in draft(dice, n, split, avoid, more, leads))
 
 
 def _grams(row: dict) -> set[tuple[str, ...]]:
@@ -332,14 +340,18 @@ def build(seed: int, sizes: dict[str, int] | None = None) -> dict[str, list[dict
     }
 
 
-def more(n: int, seed: int, held: list[dict], share: float = 0.0) -> list[dict]:
+def more(
+    n: int, seed: int, held: list[dict], share: float = 0.0, leads: bool = False
+) -> list[dict]:
     """Make n further training rows that share no eight words with the held ones.
 
     Args:
         share: of sentences in further wordings, `more` of `generate`.
+        leads: as there.
     """
     avoid = set().union(*map(_grams, held))
-    return list(generate(Dice("news", seed, "more"), n, "train", avoid, share))
+    dice = Dice("news", seed, "more")
+    return list(generate(dice, n, "train", avoid, share, leads))
 
 
 def frame_shares(pairs: list[tuple[dict, list[Frame]]]) -> list[tuple[str, float]]:

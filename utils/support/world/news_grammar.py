@@ -12,6 +12,7 @@ from utils.support.world.dice import Dice
 from utils.support.world.news_asides import ASIDES
 from utils.support.world.news_events import EVENTS_BY_THE_SEA
 from utils.support.world.news_events_inland import EVENTS_INLAND
+from utils.support.world.news_leads import LEADS
 from utils.support.world.news_more import (
     INTRODUCED,
     INTRODUCED_BY_TRADE,
@@ -146,12 +147,12 @@ def _read_asides(table: str) -> dict[str, list[Frame]]:
     return out
 
 
-def _read_more() -> dict[str, list[Frame]]:
+def _read_more(leads: str = "") -> dict[str, list[Frame]]:
     """Return the further wordings by kind, e.g. "lead rescue" or "quote good"."""
     found = _read_asides(MORE_ASIDES)
-    for event in _read_events(MORE_BY_THE_SEA + MORE_INLAND):
-        for frames in (event.leads, event.details):
-            found[frames[0].kind] = frames
+    for event in _read_events(MORE_BY_THE_SEA + MORE_INLAND + leads):
+        for frame in event.leads + event.details:
+            found.setdefault(frame.kind, []).append(frame)
     return {
         kind: [replace(frame, is_more=True) for frame in frames]
         for kind, frames in found.items()
@@ -161,6 +162,7 @@ def _read_more() -> dict[str, list[Frame]]:
 EVENTS = {e.key: e for e in _read_events(EVENTS_BY_THE_SEA + EVENTS_INLAND)}
 OTHERS = _read_asides(ASIDES)
 MORE = _read_more()
+MORE_AND_LEADS = _read_more(LEADS)
 TOPICS = tuple(dict.fromkeys(event.topic for event in EVENTS.values()))
 
 

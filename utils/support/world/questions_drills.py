@@ -41,7 +41,7 @@ def drills(
 
     Args:
         avoid: runs of eight words (`eight_grams`) that must not occur.
-        n_sentences: of each unit.
+        n_sentences: of each unit, at most.
 
     Returns: an iterator of `{"context", "question", "answer", "answer_start"}`.
     """
