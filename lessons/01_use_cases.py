@@ -851,7 +851,7 @@ show_figure(
 
 # %% [markdown]
 r"""
-Hardly a number is what it was, and yet three of the four have moved by less than half of the base's length: the embeddings least, the last block most. *qa* is another matter: it lies far from the base. Trained on questions and passages alone, an earlier one learned the type of an answer, a year where a year is asked, and took any of the passage's two or three years: 36 % right, where such a draw gets 33 %. Looking up is the hard part, for
+Hardly a number is what it was, and yet three of the four have moved by less than half of the base's length: the embeddings least, the last block most. *qa* is another matter: it lies far from the base. Trained on questions and passages alone, an earlier one learned the type of an answer, a year where a year is asked, and took any of the passage's two or three years: 36 % right, where such a draw gets 33 % (`docs/decisions/0008-task-checkpoints.md`). Looking up is the hard part, for
 what helps is to find the question's words *elsewhere*, and that pays off only once it works. So this one first practised where nothing else helps: filling gaps in random tokens that stand there twice, then finding one of them among random sentences, then ever longer passages, with large steps. Now 83 % are right.
 
 And is the start worth anything? The same head, the same 1,300 news items in the same order, 300 steps, three seeds: once from the base, once from an encoder of the same size with fresh weights. This takes five minutes, so it was run beforehand (`tools/experiments/lesson01.py`); the recipe is
