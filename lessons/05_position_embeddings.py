@@ -717,7 +717,7 @@ The first row can be understood exactly: flipping the sign *is* reading the queu
 
 **"Sinusoidal positions extrapolate, because sines go on for ever."** The paper hoped so: the authors chose sines because they *may* allow longer sequences than those in training (Vaswani et al. 2017, section 3.5). The table goes on; what the model has learned about it does not. In the figure above the sinusoidal curve jumps highest at the first step past 32.
 
-**"A decoder without positions does not know the order."** It solved the queue with its causal mask alone. Haviv et al. (2022) found the same in real language models: without positions they were competitive, and a probe could read the position out of their hidden states.
+**"A decoder without positions does not know the order."** It solved the queue with its causal mask alone. Haviv et al. (2022) found the same in real language models: without positions they were competitive, and a small classifier, trained on nothing but the vectors between the layers (a *probe*), could read each token's position from them.
 """
 
 # %% [markdown]
@@ -875,7 +875,7 @@ r"""
 - **A padded batch must agree with the batch of one.** Feed a text alone and padded on the left; if the outputs differ, the mask is missing, or sinusoidal or learned positions count padding (rotary, T5 and ALiBi see differences only, which pads do not change).
 - **The base belongs to the checkpoint.** Rotary models differ in `rope_theta`: 10,000 in the paper, 500,000 in Llama 3. The wrong one runs without a word.
 - **Buckets beyond training are never trained.** T5's `max_distance` must lie within the length of its training, or the far buckets keep their random start.
-- **With a cache, the query's position is not 0.** When a decoder generates token by token, the newest token stands at the end: `PositionedAttention` counts its queries from S − T (lesson 16).
+- **Where keys and values are kept, the query's position is not 0.** A decoder that generates token by token can store keys and values of the tokens before (a *cache*, lesson 16) and send only the newest token through. That token stands at the end: `PositionedAttention` counts its queries from S − T.
 - **A loss at one length says nothing about another.** Always test at the length you will use.
 """
 
@@ -934,7 +934,7 @@ r"""
 r"""
 ## Summary
 
-- Attention without a mask treats its input as a set: with an average on top, a text and its shuffle get the same logits, whatever the weights.
+- Attention without a mask treats its input as a bag of tokens: with an average on top, a text and its shuffle get the same logits, whatever the weights.
 - Positions come in at the embeddings (sinusoidal, learned), at queries and keys (rotary) or at the scores (T5, ALiBi); one interface holds them all, and T5's, Llama's and BERT's equal the library's.
 - ALiBi knows distances, not directions, and cannot order an unmasked queue. A causal mask orders even without positions.
 - Trained on 32 words, sinusoidal and rotary blow up on 256, T5 and none rise slowly, ALiBi stays nearly level, and a learned table ends.

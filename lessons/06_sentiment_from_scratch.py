@@ -56,9 +56,11 @@ my_guess = None  # a share, from 0.5 to 1
 r"""
 ## Look at the data first
 
-Read a file before you train on it. `run.data` gives four splits. Three are of the same kind:
+Read a file before you train on it. `run.data` gives four splits. Three come from the same generator:
 **train** to learn from, **validation** to choose by (which weights to keep, when to stop), **test**
-to be asked at the very end and to choose nothing by. The fourth holds reviews **written by hand**
+to be asked at the very end and to choose nothing by. The test is made harder on purpose: in most
+of its reviews words stand together that never do in training, and some have frames that training
+never uses. The fourth holds reviews **written by hand**
 that nothing is trained on. A model that starts from nothing needs many rows, so the generator that made the 5,500 training rows of the course writes 20,000 more.
 """
 
@@ -296,7 +298,7 @@ print(f"{sum(counts.values()):,} parameters")
 
 # %% [markdown]
 r"""
-Without positions (`positions="none"`) the very same class is a set reader: lesson 05 proved that its scores do not change when the words are shuffled. It is the third baseline, and shows what order is worth.
+Without positions (`positions="none"`) the very same class reads a bag of words too: lesson 05 proved that its scores do not change when the words are shuffled. It is the third baseline, and shows what order is worth.
 
 ## Parity
 
@@ -549,7 +551,7 @@ r"""
 One row after the other:
 
 - **Bigrams** get two thirds of the test, but *no more* whole pairs than two coins: both halves share nearly all their words, so they mostly get the same label.
-- **No positions** may surprise you: a transformer that sees only the *set* of words is far above the bag. A sum over words cannot say "*false* together with *charming*"; attention can, wherever the two stand.
+- **No positions** may surprise you: a transformer that sees only *which* words there are, and how often, is far above the bag of bigrams. A sum over words cannot say "*false* together with *charming*"; attention can, wherever the two stand.
 - **Order** brings the rest, above all where a review holds two judgements and one must win: *Despite the dull hall, a charming evening.* The last lines show it.
 
 The last column is no misprint. It has a section of its own.
@@ -654,7 +656,7 @@ are right; of all other pairs there, 94 % are. Bigrams are near the floor *every
 
 The reader without positions is in the middle everywhere, for two reasons. Some sentences cannot
 be told apart without order: *First a gloomy lecture, then a wonderful one. It is the first that
-counts.* Exchange *gloomy* and *wonderful*: the same words, the opposite label. Such frames are 28 to 45 % of the pairs in each column but the first. In others a set of words is enough, even
+counts.* Exchange *gloomy* and *wonderful*: the same words, the opposite label. Such frames are 28 to 45 % of the pairs in each column but the first. In others it is enough to know which words there are, even
 with two adjectives: in *One bad hero nearly spoiled a heavenly day*, *nearly* and *spoiled* decide
 together. Almost all of the first column is three frames of this kind; whether a run without
 positions finds such a combination differs from seed to seed, from 49 % to 84 %.
@@ -726,7 +728,7 @@ Three readings. **Negation**, where one word turns the judgement round, is nearl
 surest errors stand in new frames, three of them in the same one (*It would be unfair, I suppose, to
 call…*): part of what was learned is frames, not English. And look at *how* sure it can be where it is wrong; more of this below.
 
-### Reviews that people wrote
+### Reviews written by hand
 
 In the big table all readers were near a coin on the hand-written reviews. **Predict first.** What
 is to blame: words that the tokenizer does not know, longer texts, or something else?
@@ -752,7 +754,7 @@ claim("upper end of the interval by hand", high, "<=", 0.7)
 
 # %% [markdown]
 r"""
-A coin. Nine of ten in the town, and nothing at all outside it; the bag of bigrams fares no better. The tokenizer is not the reason: hardly a token is unknown, though people's words fall into more pieces. Nor are the texts much longer: 27 words against 23, and 12 of 183 are cut. The model has met 25,500 reviews, but all built from one stock of sentence frames, and people use others.
+A coin. Nine of ten in the town, and nothing at all outside it; the bag of bigrams fares no better. The tokenizer is not the reason: hardly a token is unknown, though their words fall into more pieces. Nor are the texts much longer: 27 words against 23, and 12 of 183 are cut. The model has met 25,500 reviews, but all built from one stock of sentence frames, and these use others.
 
 No change of the recipe puts English into a file that does not hold it, and labelled reviews
 written by people are few. Models that have *read* before they classify are the next lesson's subject.
@@ -1054,7 +1056,7 @@ Pools are the compromise: within one, the sorting saves padding; which rows shar
 r"""
 ### 3 · Measure · core, 10 minutes
 
-`model(x)` gives logits `(B, K)`, and like any `nn.Module` it has `train()` and `eval()`; it arrives as a training step has left it. `batches` is a list of pairs `(x, labels)` of different sizes. Return the share of all rows whose highest logit is at their label. Two batches, one with 3 of 4 right and one with 0 of 1, give 0.6.
+`model(x)` gives logits `(B, K)`, one for each of K classes, and like any `nn.Module` it has `train()` and `eval()`; it arrives as a training step has left it. `batches` is a list of pairs `(x, labels)` of different sizes. Return the share of all rows whose highest logit is at their label. Two batches, one with 3 of 4 right and one with 0 of 1, give 0.6.
 """
 
 
@@ -1228,7 +1230,7 @@ r"""
 - Bucketing within shuffled pools cuts padding from three quarters of the work to a few percent, and still mixes the rows.
 - The loss may stay at a coin's for hundreds of steps before the model finds which words count together.
 - A resumed run is equal to the last bit when weights, moments, random state and step are saved together and batches are numbered.
-- Order is worth it where two judgements meet: with positions, the transformer leaves the bag and the set reader behind at every distance.
+- Order is worth it where two judgements meet: with positions, the transformer leaves the bag and the reader without positions behind at every distance.
 - Trained from scratch on one town's reviews, it is at a coin's level on people's, and too sure of itself.
 
 ## Sources
