@@ -27,7 +27,7 @@ r"""
 r"""
 ## Setup
 
-All models here were trained by the course, on texts from Saltby, a port town that exists only in this course. They have about a million numbers each, a sixtieth of DistilBERT, a small model in common use (lesson 10), and run anywhere. With `PROFILE = "colab"`, the same cells load models from the hub that have read real English.
+All models here were trained by the course, on texts from Saltby, a port town that exists only in this course. They have about a million numbers each, a sixtieth of DistilBERT, a small model in common use (lesson 10), and run anywhere. With `PROFILE = "colab"`, the same cells load models from the hub (huggingface.co, a public collection of trained models) that have read real English.
 """
 
 # %% tags=["parameters"]
@@ -73,7 +73,7 @@ my_guess = None  # from 0.5 to 1
 r"""
 ## The jobs
 
-Each of the following takes a trained model, a text, and a few lines. Each also shows a case where it fails: to know a model is to know where it stops. First the texts. `run.data` gives lists of rows; *handwritten* rows were written by people for this course and no model was trained on them or on anything like them.
+Each of the following takes a trained model, a text, and a few lines. Each also shows a case where it fails: to know a model is to know where it stops. First the texts. `run.data` gives lists of rows; *handwritten* rows were written one by one for this course, outside of the generator of the town, and no model was trained on them or on anything like them.
 """
 
 # %%
@@ -110,7 +110,7 @@ def misjudged(rows: list[dict]) -> list[tuple[float, dict]]:
     return sorted(wrong, key=lambda pair: -pair[0])
 
 
-for name, split in (("in town", "test"), ("by people", "handwritten")):
+for name, split in (("in town", "test"), ("by hand", "handwritten")):
     rows = data["reviews"][split][:200]
     wrong = misjudged(rows)
     share, row = wrong[0]
@@ -119,7 +119,7 @@ for name, split in (("in town", "test"), ("by people", "handwritten")):
 
 # %% [markdown]
 r"""
-In town it is rarely wrong. About what people wrote it is no better than a coin, and its surest mistakes are as sure as in town. `truncation=True` cuts a text that is longer than the model can read.
+In town it is rarely wrong. On what was written by hand it is no better than a coin, and its surest mistakes are as sure as in town. `truncation=True` cuts a text that is longer than the model can read.
 
 ### 2 · Find names
 
@@ -144,12 +144,12 @@ def mark(text: str) -> str:
 
 
 print(mark(data["news"]["test"][1]["text"][:300]))
-print("\nby people:", mark(data["news"]["handwritten"][0]["text"][:200]))
+print("\nby hand:", mark(data["news"]["handwritten"][0]["text"][:200]))
 
 # %% [markdown]
 r"""
 In town nearly all names are found, and hardly a word that is none is marked. (The last word is
-cut off: the cell shows 300 characters.) In what people wrote, many a bracket is nonsense.
+cut off: the cell shows 300 characters.) In what was written by hand, many a bracket is nonsense.
 
 ### 3 · Answer from a text
 
@@ -207,8 +207,8 @@ r"""
 ### 4 · Translate
 
 A text in, *another* text out, written token by token. The models so far are **encoders**: they read a text and return numbers for its tokens. To write takes one part more, a **decoder**. This one, a T5, does four jobs: English to French, Python to JavaScript, summaries, and lists of
-names. The first words of its input say which (its **prefix**). (`"t5"` and `"code"` are here the
-same checkpoint; with `colab` they are two.)
+names. The first words of its input say which (its **prefix**). (`"t5"` and `"code"` are here one and the
+same trained model; with `colab` they are two.)
 """
 
 # %%
@@ -251,7 +251,7 @@ print(f"{lost}\n    says  {write('translate English to French', [lost])[0]}")
 r"""
 The last sentence is not about anything in the town. The model does not say that it is lost. It writes correct French, *two days ago*, which has little but the *two* from the source.
 
-A programming language is a language too. Here the answer can be *tried*: if node is on this machine, we call the function that was written and compare what comes out with what the Python gives; if not, we compare the texts.
+A programming language is a language too. Here the answer can be *tried*: if node, a program that runs JavaScript, is on this machine, we call the function that was written and compare what comes out with what the Python gives; if not, we compare the texts.
 """
 
 # %%
@@ -304,12 +304,12 @@ judged = zip(short, items, verdicts, strict=True)
 for said, row, verdict in [case for case in judged if not case[2].ok][:5]:
     print(f"    says  {said}\n    right {row['summary']}\n    why   {verdict.reason}")
 hand = data["news"]["handwritten"][1]
-print(f"\nby people: {hand['text'][:200]}…")
+print(f"\nby hand: {hand['text'][:200]}…")
 print("    says ", write("summarize", [hand["text"]])[0])
 
 # %% [markdown]
 r"""
-Most of those that fail stumble over a word. But one reads as well as any and has it the wrong way round, taking the doctor who leaves for the one who comes: a summary that reads well need not be true. Of what people wrote the model cannot even make sentences.
+Most of those that fail stumble over a word. But one reads as well as any and has it the wrong way round, taking the doctor who leaves for the one who comes: a summary that reads well need not be true. Of what was written by hand the model cannot even make sentences.
 
 ### 6 · Write on
 
@@ -373,7 +373,7 @@ print("\nwhat would go in next:", len(teller_tokenizer(told).input_ids), "tokens
 r"""
 ### 7 · Fill a gap
 
-A text with a hole in, guesses for the hole out. This is what a **BERT** was trained on, and the only job it was trained for. About the town it spreads its guesses thinly, since many words fit; about Paris it is much surer, and wrong.
+A text with a hole in, guesses for the hole out. This is what a **BERT** is trained on, and the only job that ours was trained for. (The first BERT also had to say whether one text follows the other.) About the town it spreads its guesses thinly, since many words fit; about Paris it is much surer, and wrong.
 """
 
 # %%
@@ -455,7 +455,7 @@ A **head** is a small layer on top of an encoder that turns its vectors into the
 | translate, summarise | text | text | encoder **and** decoder |
 | write on, converse | text | text | decoder |
 
-How good are they? When a **checkpoint** (the stored numbers of a trained model) is built, its scores on whole test sets are stored with it, for the town's test (partly with sentences and names that training never shows) and for what people wrote. The measures differ: for sentiment and topic the share that is right (**accuracy**); for names **F1**, which counts missed and wrong names; for qa, en_fr and py_js the share that is right to the letter (**exact match**); for summaries **ROUGE-L**, how many words they share with ours in the same order. So compare along a row, not down a column:
+How good are they? When a **checkpoint** (the stored numbers of a trained model) is built, its scores on whole test sets are stored with it, for the town's test (partly with sentences and names that training never shows) and for what was written by hand. The measures differ: for sentiment and topic the share that is right (**accuracy**); for names **F1**, which counts missed and wrong names; for qa, en_fr and py_js the share that is right to the letter (**exact match**); for summaries **ROUGE-L**, how many words they share with ours in the same order. So compare along a row, not down a column:
 """
 
 # %%
@@ -626,7 +626,7 @@ from utils.spans import tags_to_spans
 
 # %% [markdown]
 r"""
-Are they the pipeline's names, on 100 news items? Not always: where the model says `I-PER` and no person went before, strict IOB2, by which models are scored, sees no name; the pipeline lets one begin. `is_lenient` does as the pipeline does.
+Are they the pipeline's names, on 100 news items? Not always: where the model says `I-PER` and no person went before, strict IOB2, by which this course scores its models, sees no name; the pipeline lets one begin, and so does the field's usual scorer, conlleval. `is_lenient` does as the pipeline does.
 """
 
 
@@ -725,7 +725,7 @@ r"""
 
 ## How sure is it of nonsense?
 
-Back to the guess at the beginning. Five kinds of text go to the judge of reviews: reviews of the town, reviews by people, French, Python, and words of random letters.
+Back to the guess at the beginning. Five kinds of text go to the judge of reviews: reviews of the town, reviews written by hand, French, Python, and words of random letters.
 """
 
 # %%
@@ -739,7 +739,7 @@ letters = [
 ]
 kinds = {
     "reviews, town": [row["text"] for row in data["reviews"]["test"][:200]],
-    "reviews, people": [row["text"] for row in data["reviews"]["handwritten"]],
+    "reviews, by hand": [row["text"] for row in data["reviews"]["handwritten"]],
     "French": [row["target"] for row in data["en_fr"]["test"][:200]],
     "Python": [row["source"] for row in data["py_js"]["test"][:200]],
     "random letters": letters,
@@ -767,7 +767,8 @@ ax.set_title("Sure of itself, whatever it is given")
 show_figure(
     fig,
     alt="Confidence of the review classifier, one dot per text, for five kinds of text:"
-    " reviews of the town, reviews by people, French, Python and random letters. In all"
+    " reviews of the town, reviews written by hand, French, Python and random letters."
+    " In all"
     " of them most dots lie far to the right of one half; the bars mark the means.",
 )
 
@@ -1294,7 +1295,7 @@ r"""
 - C. Raffel et al.: *Exploring the Limits of Transfer Learning with a Unified Text-to-Text Transformer*, 2019, [arXiv 1910.10683](https://arxiv.org/abs/1910.10683): prefixes.
 - N. Reimers, I. Gurevych: *Sentence-BERT*, 2019, [arXiv 1908.10084](https://arxiv.org/abs/1908.10084): vectors to compare sentences with.
 - D. Hendrycks, K. Gimpel: *A Baseline for Detecting Misclassified and Out-of-Distribution Examples in Neural Networks*, 2016, [arXiv 1610.02136](https://arxiv.org/abs/1610.02136).
-- E. Tjong Kim Sang, F. De Meulder: *Introduction to the CoNLL-2003 Shared Task*, 2003, [arXiv cs/0306050](https://arxiv.org/abs/cs/0306050): tags of names, and how they are counted.
+- E. Tjong Kim Sang, F. De Meulder: *Introduction to the CoNLL-2003 Shared Task*, 2003, [arXiv cs/0306050](https://arxiv.org/abs/cs/0306050): four kinds of names, and how they are counted. (Its files write `B-` only between neighbours of one kind; IOB2 is from E. Tjong Kim Sang, J. Veenstra: *Representing Text Chunks*, 1999, [arXiv cs/9907006](https://arxiv.org/abs/cs/9907006).)
 
 **Next:** so far the models were boxes. Lesson 02 builds one: encoder and decoder, from blocks that fit on a page.
 """

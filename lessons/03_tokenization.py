@@ -79,7 +79,7 @@ claim("tokens of the most expensive line, over English", factor, ">=", 4)
 
 # %% [markdown]
 r"""
-Same length, very different prices. Nothing in the *model* decided that. The **tokenizer**, the program that cuts text into tokens, did. This one is the course's own: it has 2,048 tokens and saw English stories and reviews of Saltby, the course's small port town, and some Python, so *harbour* is a token and Arabic is not in it at all. GPT-2's own tokenizer, in the `colab` profile, is larger, and its numbers are others. By the end of this lesson you will have built such a program.
+Same length, very different prices. Nothing in the *model* decided that. The **tokenizer**, the program that cuts text into tokens, did. This one is the course's own: it has 2,048 tokens and saw English stories and reviews of Saltby, the course's small port town, and some Python and JavaScript, so *harbour* is a token and Arabic is not in it at all. GPT-2's own tokenizer, in the `colab` profile, is larger, and its numbers are others. By the end of this lesson you will have built such a program.
 """
 
 # %% [markdown]
@@ -500,7 +500,7 @@ Every merge, in order, and every encoding. What you read above is the algorithm 
 
 BERT's tokenizer differs from GPT's in three points.
 
-**It normalises first.** Lower case, accents off, control characters out. *Café* and *cafe* become the same, and cannot be told apart any more: decoding does not give the text back.
+**It normalises first.** Control characters out and, in the *uncased* BERT that this course follows, lower case and accents off. *Café* and *cafe* become the same, and cannot be told apart any more: decoding does not give the text back.
 """
 
 # %% show="utils.tokenizer:normalise_character,split_like_bert"

@@ -348,16 +348,21 @@ for D in sizes:
         w = scores.softmax(-1)  # (200, 8, 64)
         (gradient,) = torch.autograd.grad((w @ values).sum(), scores)
         entropy = -(w * w.clamp(min=1e-30).log()).sum(-1).mean()
+        lengths = gradient.norm(dim=-1)  # (200, 8): one for each query
         found[name].append(
             {
                 "entropy": entropy.item(),
-                "gradient": gradient.norm(dim=-1).mean().item(),
+                "gradient": lengths.mean().item(),
+                "stuck": (lengths < 0.01).double().mean().item(),
                 "largest": w.amax(-1).mean().item(),
             }
         )
 print(f"{'D':>5}", *(f"{name:>14}" for name in divisors), "  (largest weight)")
 for i, D in enumerate(sizes):
     print(f"{D:5}", *(f"{rows[i]['largest']:14.2f}" for rows in found.values()))
+print("\nqueries whose scores get a gradient shorter than 0.01:")
+for i, D in enumerate(sizes):
+    print(f"{D:5}", *(f"{rows[i]['stuck']:14.0%}" for rows in found.values()))
 print("your guess:", my_guess)
 
 # %%
@@ -404,6 +409,8 @@ claim(
 )
 lost = last["undivided"]["gradient"] / found["undivided"][0]["gradient"]
 claim("undivided: share of the gradient that is left", lost, "<=", 0.4)
+claim("undivided, D = 1,024: stuck queries", last["undivided"]["stuck"], ">=", 0.6)
+claim("divided by √D, D = 1,024: the same", root[-1]["stuck"], "<=", 0.01)
 claim(
     "divided by D: entropy, share of the highest",
     last["divided by D"]["entropy"] / math.log(64),
@@ -413,11 +420,11 @@ claim(
 
 # %% [markdown]
 r"""
-Undivided, long keys leave a softmax that is certain from the start, and certainty passes little gradient: at D = 1,024 the head can hardly learn to look elsewhere. (At D = 64, the size in GPT-2, one key has 0.79 of the weight, but the gradient is still as long as with the root.) Divided by D, the head sees an average of everything, and must grow large weights before it can choose. The root keeps the deviation of the scores at 1, whatever D is. Vaswani et al. (2017) give this very reason.
+Undivided, long keys leave a softmax that is certain from the start, and certainty passes little gradient. The mean in the figure is kept up by the few queries that are still undecided: at D = 1,024, seven in ten get next to none, and such a query can hardly learn to look elsewhere. (At D = 64, the size in GPT-2, one key has 0.79 of the weight on average. The mean gradient is still as long as with the root, but one query in five gets next to none already.) Divided by D, the head sees an average of everything, and must grow large weights before it can choose. The root keeps the deviation of the scores at 1, whatever D is. Vaswani et al. (2017) give this very reason.
 
 ## Experiment: does it know the order?
 
-Shuffle the tokens. If the output is the same, shuffled, the layer is **permutation-equivariant**: it treats its input as a set.
+Shuffle the tokens. If the output is the same, shuffled, the layer is **permutation-equivariant**: it treats its input as a bag of tokens, which has no order.
 """
 
 # %%
@@ -497,7 +504,7 @@ with torch.no_grad():
 print(f"{'tokens':14}", *(f"{n:>8,}" for n in lengths))
 for name, row in spent.items():
     print(f"{name:14}", *(f"{ms:5.1f} ms" for ms in row))
-print(f"{'weights':14}", *(f"{size / 2**20:5.1f} MB" for size in stored))
+print(f"{'weights':14}", *(f"{size / 1e6:5.1f} MB" for size in stored))
 x = torch.randn(1, 2 * C, C)
 ratio = count(attention, *layer.prepare(x)[:3]) / count(project, x)
 claim("n = 2C: work of the core, beside the four matrices", ratio, "==", 1)
@@ -660,7 +667,7 @@ A thick line in one sentence shows where one head looked, once. What it looks *f
 r"""
 ## The moment it learns to copy
 
-How does a head come about: bit by bit, as a loss falls? Watch one. The smallest model that can learn to copy has two layers of attention and nothing between, 44,000 parameters. Its texts are blocks of 8 to 16 random tokens, repeated until 32 places are full. The first block cannot be guessed; from then on everything can, by looking up what followed last time.
+How does a head come about: bit by bit, as a loss falls? Watch one. The simplest model that can learn to copy has two layers of attention and nothing between; ours has 44,000 parameters. Its texts are blocks of 8 to 16 random tokens, repeated until 32 places are full. The first block cannot be guessed; from then on everything can, by looking up what followed last time.
 """
 
 # %% show="utils.copying:AttentionOnly,draw_repeats"
@@ -993,7 +1000,7 @@ claim("the most looked at matters most: share of texts", share, "<=", 0.7)
 
 # %% [markdown]
 r"""
-Weights are not *un*related to what matters, but the correlation is weak, and in many texts hiding some other token changes the choice more than hiding the one that is looked at most. A head that finds nothing must put its weight *somewhere*: on a full stop, or on the very first token, as you see above (Xiao et al. 2023 found this in large models, and call such places attention sinks). A weight says how much of a value is mixed in. It does not say whether the value held anything, what later layers make of it, or whether the information came another way, through another token.
+Weights are not *un*related to what matters, but the correlation is weak, and in many texts hiding some other token changes the choice more than hiding the one that is looked at most. A head that finds nothing must put its weight *somewhere*: on a full stop, or on the very first token, as you see above (Xiao et al. 2023 found that the first tokens do this in large models, and call them attention sinks; here marks do it too). A weight says how much of a value is mixed in. It does not say whether the value held anything, what later layers make of it, or whether the information came another way, through another token.
 
 Jain and Wallace (2019) found other weights, very different, that gave the same answers; Wiegreffe and Pinter (2019) replied that it depends on what you call an explanation. The method is beyond dispute: to know what matters, **change it and look**.
 """

@@ -724,7 +724,7 @@ if is_town:
 
 # %% [markdown]
 r"""
-Three readings. **Negation**, where one word turns the judgement round, is nearly solved. **Facts** are far below the rest, at a coin's level and below the bag (50 % against 66 %): in *They keep the biscuit soft and the pillow hard* no word judges. Which word suits which thing is knowledge of the world, and must be learned for each thing anew: 4 % of the training reviews are facts, and each thing stands with each of its words in about twenty of them. (The 62 test rows leave an interval of some 25 points.) **New frames**: two points lower, which 431 such rows cannot tell from chance. But five of the six
+Three readings. **Negation**, where one word turns the judgement round, is nearly solved. **Facts** are far below the rest, at a coin's level and below the bag (50 % against some 65 %): in *They keep the biscuit soft and the pillow hard* no word judges. Which word suits which thing is knowledge of the world, and must be learned for each thing anew: 4 % of the training reviews are facts, and each thing stands with each of its words in about twenty of them. (The 62 test rows leave an interval of some 25 points.) **New frames**: two points lower, which 431 such rows cannot tell from chance. But five of the six
 surest errors stand in new frames, three of them in the same one (*It would be unfair, I suppose, to
 call…*): part of what was learned is frames, not English. And look at *how* sure it can be where it is wrong; more of this below.
 

@@ -127,7 +127,7 @@ def number_labels(labels: Iterable[str]) -> dict[str, int]:
     """Give each label a number, in their order: negative 0, positive 1; 2 before 10."""
 
     def place(label: str) -> tuple[bool, float, str]:
-        is_number = label.lstrip("-").isdecimal()
+        is_number = label.removeprefix("-").isdecimal()
         return not is_number, float(label) if is_number else 0.0, label
 
     return {label: i for i, label in enumerate(sorted(set(labels), key=place))}

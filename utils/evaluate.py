@@ -60,7 +60,12 @@ def score_guesses(labels: Tensor, guesses: Tensor, n_classes: int) -> dict[str, 
     """Return accuracy, and macro F1: the mean over classes, rare ones counting alike.
 
     Classes that occur neither as label nor as guess are left out of the mean.
+
+    Raises:
+        ValueError: there is nothing to score.
     """
+    if not len(labels) and not len(guesses):
+        raise ValueError("There are no guesses to score: both tensors are empty.")
     confusion = confusion_matrix(labels, guesses, n_classes)
     occurs = (confusion.sum(0) + confusion.sum(1)) > 0
     f1 = precision_recall_f1(confusion)[2][occurs]
@@ -138,8 +143,13 @@ def expected_calibration_error(
 
     Each bin counts by the answers in it.
 
+    Raises:
+        ValueError: there are no answers.
+
     Source: Naeini et al. 2015; as in Guo et al. 2017 (arXiv 1706.04599), equation 3.
     """
+    if not len(confidence):
+        raise ValueError("There are no answers to calibrate: both tensors are empty.")
     table = reliability_table(confidence, is_right, n_bins)
     gaps = [row["count"] * abs(row["confidence"] - row["accuracy"]) for row in table]
     return sum(gaps) / len(confidence)

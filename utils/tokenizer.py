@@ -38,11 +38,18 @@ def build_pieces(merges: Iterable[tuple[int, int]]) -> tuple[list[bytes], list[i
     """Follow the merges to learn which bytes each id stands for.
 
     Returns: the bytes of each id, and for each merge the id that it makes.
+
+    Raises:
+        ValueError: a merge joins what is no id yet.
     """
     pieces = [bytes([byte]) for byte in range(256)]
     id_of = {piece: i for i, piece in enumerate(pieces)}
     made = []
     for left, right in merges:
+        if not (0 <= left < len(pieces) and 0 <= right < len(pieces)):
+            raise ValueError(
+                f"Merge {len(made)} joins {left} and {right}, not two ids."
+            )
         piece = pieces[left] + pieces[right]
         if piece not in id_of:
             id_of[piece] = len(pieces)
@@ -132,6 +139,10 @@ class BPETokenizer:
         specials: name → id of tokens that are not made of bytes. The other tokens
             take, in order, the ids that these leave free.
 
+    Raises:
+        ValueError: a merge joins what is no id yet, or special tokens have ids that
+            are not different whole numbers below the size of the vocabulary.
+
     Source: Radford et al. 2019, section 2.2; Sennrich et al. 2016 (arXiv 1508.07909).
     """
 
@@ -141,6 +152,14 @@ class BPETokenizer:
         self.merges = [(left, right) for left, right in merges]
         self.specials = dict(specials or {})
         pieces, made = build_pieces(self.merges)
+        ids, n_ids = list(self.specials.values()), len(pieces) + len(self.specials)
+        if len(set(ids)) < len(ids) or not all(
+            type(i) is int and 0 <= i < n_ids for i in ids
+        ):
+            raise ValueError(
+                f"Special tokens have the ids {ids}; these must be different whole"
+                f" numbers from 0 to {n_ids - 1}."
+            )
         self._ranks = MergeRanks(self.merges, made)
         free = (i for i in count() if i not in self.specials.values())
         self._ids = [next(free) for _ in pieces]
@@ -258,7 +277,8 @@ def longest_pieces(word: str, vocab: dict[str, int]) -> list[str]:
     All pieces but the first begin with "##": unhappiness → un ##ha ##pp ##iness. If a
     rest fits no piece, or the word has over 100 characters, all of it is one [UNK].
 
-    Source: Devlin et al. 2018 (arXiv 1810.04805), the released `WordpieceTokenizer`.
+    Source: Devlin et al. 2018 (arXiv 1810.04805), the released `WordpieceTokenizer`;
+    its limit is 200 characters, that of the library `tokenizers` is 100, as here.
     """
     if len(word) > 100:
         return [UNKNOWN]

@@ -88,6 +88,7 @@ def test_rows_are_encoded_with_their_labels_numbers(tokenizer):
         (["positive", "negative", "positive"], ["negative", "positive"]),
         (["10", "9", "2", "10"], ["2", "9", "10"]),
         (["b", "2", "-1", "a"], ["-1", "2", "a", "b"]),
+        (["--5", "-", "-5", "½"], ["-5", "-", "--5", "½"]),
     ],
 )
 def test_labels_are_numbered_in_their_order(labels, wanted):

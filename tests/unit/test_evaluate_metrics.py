@@ -51,6 +51,15 @@ def test_a_class_out_of_range_is_refused(labels):
         confusion_matrix(torch.tensor(labels), torch.tensor([0, 0]), 3)
 
 
+@pytest.mark.parametrize("kind", [torch.long, torch.float])
+def test_nothing_cannot_be_scored(kind):
+    none = torch.tensor([], dtype=kind)
+    with pytest.raises(ValueError, match="no guesses to score"):
+        score_guesses(none, none, 2)
+    with pytest.raises(ValueError, match="no answers to calibrate"):
+        expected_calibration_error(none.double(), none.bool())
+
+
 def test_the_interval_of_an_accuracy_is_the_textbooks():
     right = torch.tensor([1.0] * 80 + [0.0] * 20)
     low, high = bootstrap_interval(lambda rows: right[rows].mean(), 100, 4000)

@@ -382,6 +382,12 @@ def test_save_and_load_give_the_same_tokenizer(bpe, tmp_path):
         '{"merges": [[1]], "specials": {}}',
         '{"merges": [[1, 999]], "specials": {}}',
         '{"merges": [["a", "b"]], "specials": {}}',
+        '{"merges": [[-1, 2]], "specials": {}}',
+        '{"merges": [[1, 2.5]], "specials": {}}',
+        '{"merges": [[1, 2]], "specials": {"<|end|>": -1}}',
+        '{"merges": [[1, 2]], "specials": {"<|end|>": "7"}}',
+        '{"merges": [[1, 2]], "specials": {"<|end|>": 258}}',
+        '{"merges": [[1, 2]], "specials": {"<a>": 7, "<b>": 7}}',
         '{"merges": [[1, 2]], "specials": [3]}',
     ],
 )
