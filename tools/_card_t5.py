@@ -4,6 +4,7 @@ from tools._card_parts import percent
 from tools._plans import Plan
 from tools._recipe_t5 import SHARE_MORE
 from utils.support.checkpoints import write_card
+from utils.support.world.news_grammar import UNSEEN_LEADS
 from utils.text_tasks import PREFIXES
 
 
@@ -38,16 +39,24 @@ def t5_card(plan: Plan, figures: dict) -> str:
     for split, found in figures["names"].items():
         rows |= _name_rows(f"names, {_spell(split)}", found)
     limits = (
-        "It knows one town. The rows called handwritten are texts as people write them,"
-        " which it was not trained for: its figures there say how little carries over."
+        "It knows one town. The rows called handwritten were written one by one, and it"
+        " was not trained for such: its figures there say how little carries over."
         " One target counts as right, though French and JavaScript often have several."
         " A name that was listed is marked wherever it stands."
     )
+    if "unseen" in figures["summary"]:
+        n = sum(map(len, UNSEEN_LEADS.values()))
+        limits += (
+            " The items called new first sentences are drawn like the shipped training"
+            f" rows, but each event is told first in one of {n:,} sentences that no"
+            " training has; the test has thirty such sentences."
+        )
     return write_card("course-t5", [about, how], rows, limits)
 
 
 def _spell(split: str) -> str:
-    return {"test": "compositional test"}.get(split, split)
+    names = {"test": "compositional test", "unseen": "new first sentences"}
+    return names.get(split, split)
 
 
 def _between(interval: list[float], spell=percent) -> str:

@@ -6,14 +6,17 @@ from pathlib import Path
 import torch
 
 from tools._measure_tasks import rounded, score_names
+from tools._plans import SEED
 from utils.evaluate import bootstrap_interval
 from utils.support.datasets import load_split
+from utils.support.world.news import SIZES, unseen
 from utils.support.world.news_baselines import first_sentence, rouge_l
 from utils.support.world.news_check import check_summary
 from utils.text_tasks import PREFIXES, find_word, mark_names, read_names
 
 # More than any answer of the data needs, in tokens.
 LONGEST = {"summary": 80, "en_fr": 60, "py_js": 250, "names": 320}
+N_UNSEEN = 600  # items that begin with sentences of `news_unseen`
 Writer = Callable[[str, Sequence[str]], list[str]]
 
 
@@ -30,6 +33,7 @@ def measure_t5(folder: Path, is_smoke: bool) -> dict:
         return write_texts(model, tokenizer, task, sources, longest)
 
     news = {split: load_split("news", split)[:n] for split in ("test", "handwritten")}
+    items = news | {"unseen": unseen_items(n or N_UNSEEN)}
     return rounded(
         {
             "parameters": model.num_parameters(),
@@ -37,10 +41,16 @@ def measure_t5(folder: Path, is_smoke: bool) -> dict:
             "py_js": score_targets(write, "py_js", load_split("py_js", "test")[:n]),
             "names": {split: score_lists(write, rows) for split, rows in news.items()},
             "summary": {
-                split: score_summaries(write, rows) for split, rows in news.items()
+                split: score_summaries(write, rows) for split, rows in items.items()
             },
         }
     )
+
+
+def unseen_items(n: int) -> list[dict]:
+    """Draw news with first sentences of which no training has one."""
+    held = [row for split in SIZES for row in load_split("news", split)]
+    return unseen(n, SEED, held)
 
 
 @torch.inference_mode()

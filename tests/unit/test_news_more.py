@@ -16,6 +16,7 @@ from utils.support.world.news_grammar import (
     NAME,
     OTHERS,
     SLOT,
+    UNSEEN_LEADS,
 )
 from utils.support.world.news_names import (
     FIRST,
@@ -246,6 +247,36 @@ def test_without_leads_the_first_sentences_are_as_they_were():
     leads = {f.text for found in MORE_AND_LEADS.values() for f in found}
     plain = {f.text for found in MORE.values() for f in found}
     assert used <= plain < leads
+
+
+def test_unseen_first_sentences_are_in_no_training_and_in_every_item():
+    seen = {f.text for found in MORE_AND_LEADS.values() for f in found}
+    seen |= {f.text for e in EVENTS.values() for f in (*e.leads, *e.details)}
+    frames = [frame for found in UNSEEN_LEADS.values() for frame in found]
+    assert len(frames) == len({frame.text for frame in frames}) >= 1_170
+    assert not {frame.text for frame in frames} & seen
+    assert set(UNSEEN_LEADS) == {f"lead {key}" for key in EVENTS}
+    assert all(len(found) >= 35 for found in UNSEEN_LEADS.values())
+    for kind, found in UNSEEN_LEADS.items():
+        only = set().union(*(runs(f) for f in shipped(kind) if f.test_only))
+        known = set().union(*(runs(f) for f in shipped(kind) if not f.test_only))
+        for frame in found:
+            assert not runs(frame) & (only - known), frame.text
+    pairs = news.draft(Dice("unseen"), 200, "validation", led_by=UNSEEN_LEADS)
+    for _, used in pairs:
+        leads = [frame for frame in used if frame.kind.startswith("lead ")]
+        assert leads
+        assert all(frame in UNSEEN_LEADS[frame.kind] for frame in leads)
+
+
+def test_unseen_items_are_like_others_and_share_no_eight_words_with_the_held_ones():
+    held = load_split("news", "test")
+    avoid = set().union(*(news.eight_grams(row["text"]) for row in held))
+    made = news.unseen(60, 4, held)
+    assert made == news.unseen(60, 4, held)
+    assert not any(news.eight_grams(row["text"]) & avoid for row in made)
+    test_summaries_stay_true(made)
+    test_names_are_where_the_spans_say_and_of_their_kind(made)
 
 
 def test_every_word_of_the_test_items_is_met_in_training():

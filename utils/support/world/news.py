@@ -21,6 +21,7 @@ from utils.support.world.news_grammar import (
     MORE_AND_LEADS,
     OTHERS,
     TOPICS,
+    UNSEEN_LEADS,
     Event,
     Frame,
     Telling,
@@ -89,9 +90,11 @@ class _Writer:
         counts: Counter,
         more: float = 0.0,
         leads: bool = False,
+        led_by: dict[str, list[Frame]] | None = None,
     ) -> None:
         self.telling, self.avoid, self.frame_seen = telling, avoid, frame_seen
         self.limit, self.counts, self.more = limit, counts, more
+        self.led_by = led_by or {}  # what an event's first sentence must be of
         self.wordings = MORE_AND_LEADS if leads else MORE
         self.dice = telling.dice
         self.sentences: list[str] = []  # with types around the names
@@ -127,7 +130,9 @@ class _Writer:
     def news(self, part: str) -> None:
         """Append a sentence about the event: its "lead", or a "detail"."""
         event = self.telling.event
-        self.add(event.leads if part == "lead" else event.details, self.telling.say)
+        frames = event.leads if part == "lead" else event.details
+        frames = self.led_by.get(f"{part} {event.key}", frames)
+        self.add(frames, self.telling.say)
 
     def past(self) -> None:
         """Append an old report, of an event with another topic."""
@@ -235,13 +240,15 @@ def _one(
     counts: Counter,
     more: float,
     leads: bool,
+    led_by: dict[str, list[Frame]] | None,
 ) -> tuple[dict, list[Frame]]:
     combo_seen, frame_seen, people_seen = flags
     limit = 4 + _SHARE * counts.total()
     for _ in range(_TRIES):
         where = dice.pick(spots_of(event.key, combo_seen))
         telling = Telling(dice, event, where, people_seen)
-        writer = _Writer(telling, avoid, frame_seen, limit, counts, more, leads)
+        rules = frame_seen, limit, counts, more, leads, led_by
+        writer = _Writer(telling, avoid, *rules)
         try:
             row = _item(writer)
         except _Blocked:
@@ -263,6 +270,7 @@ def draft(
     avoid: Container | None = None,
     more: float = 0.0,
     leads: bool = False,
+    led_by: dict[str, list[Frame]] | None = None,
 ) -> Iterator[tuple[dict, list[Frame]]]:
     """Draw n items, each with the frames of its sentences; see `generate`."""
     if split not in SIZES:
@@ -280,7 +288,7 @@ def draft(
         case = number % 4, number // 4 % 2
         flags = (case[0] < 2, case[0] % 2 == 0, case[1] == 0)
         flags = flags if is_test else (True, True, True)
-        rules = avoid or frozenset(), counts, more, leads
+        rules = avoid or frozenset(), counts, more, leads, led_by
         row, frames = _one(dice, event, flags, *rules)
         counts.update(frame.text for frame in frames)
         row = {"id": f"{split}-{number:05d}", **row}
@@ -352,6 +360,20 @@ def more(
     avoid = set().union(*map(_grams, held))
     dice = Dice("news", seed, "more")
     return list(generate(dice, n, "train", avoid, share, leads))
+
+
+def unseen(n: int, seed: int, held: list[dict]) -> list[dict]:
+    """Draw n items in which all first sentences are ones that no training has.
+
+    All else is as in training: names, places, and the sentences that follow.
+
+    Args:
+        held: items with which they share no eight words in a row.
+    """
+    avoid = set().union(*map(_grams, held))
+    dice = Dice("news", seed, "unseen")
+    pairs = draft(dice, n, "validation", avoid, led_by=UNSEEN_LEADS)
+    return [row for row, _ in pairs]
 
 
 def frame_shares(pairs: list[tuple[dict, list[Frame]]]) -> list[tuple[str, float]]:

@@ -35,6 +35,7 @@ from utils.support.world.news_names import (
     shop,
     someone,
 )
+from utils.support.world.news_unseen import UNSEEN
 from utils.support.world.town import PEOPLE, article
 
 SLOT = re.compile(
@@ -149,20 +150,30 @@ def _read_asides(table: str) -> dict[str, list[Frame]]:
 
 def _read_more(leads: str = "") -> dict[str, list[Frame]]:
     """Return the further wordings by kind, e.g. "lead rescue" or "quote good"."""
-    found = _read_asides(MORE_ASIDES)
-    for event in _read_events(MORE_BY_THE_SEA + MORE_INLAND + leads):
-        for frame in event.leads + event.details:
-            found.setdefault(frame.kind, []).append(frame)
-    return {
+    events = _by_kind(MORE_BY_THE_SEA + MORE_INLAND + leads)
+    asides = _read_asides(MORE_ASIDES)
+    if both := events.keys() & asides.keys():
+        raise ValueError(f"{sorted(both)} are asides and parts of events.")
+    return events | {
         kind: [replace(frame, is_more=True) for frame in frames]
-        for kind, frames in found.items()
+        for kind, frames in asides.items()
     }
+
+
+def _by_kind(table: str) -> dict[str, list[Frame]]:
+    """Return the first sentences and details of events, e.g. those of "lead rescue"."""
+    found: dict[str, list[Frame]] = {}
+    for event in _read_events(table):
+        for frame in event.leads + event.details:
+            found.setdefault(frame.kind, []).append(replace(frame, is_more=True))
+    return found
 
 
 EVENTS = {e.key: e for e in _read_events(EVENTS_BY_THE_SEA + EVENTS_INLAND)}
 OTHERS = _read_asides(ASIDES)
 MORE = _read_more()
 MORE_AND_LEADS = _read_more(LEADS)
+UNSEEN_LEADS = _by_kind(UNSEEN)
 TOPICS = tuple(dict.fromkeys(event.topic for event in EVENTS.values()))
 
 
