@@ -180,12 +180,12 @@ def swapped_at(plan: AnswersPlan, step: int) -> float:
     return max(0.0, 1 - done / plan.n_swap_steps)
 
 
-def short_passages(n: int, n_sentences: int) -> list[dict]:
+def short_passages(n: int, n_sentences: int, more: float) -> list[dict]:
     """Draw questions about short passages; no eight words are in the held-out ones."""
     held = load_split("questions", "validation") + load_split("questions", "test")
     avoid = {gram for row in held for gram in eight_grams(row["context"])}
     dice = Dice("questions", 5, "drills", n_sentences)
-    return list(drills(dice, n, avoid, n_sentences))
+    return list(drills(dice, n, avoid, n_sentences, more))
 
 
 class Learner(nn.Module):
@@ -233,12 +233,12 @@ def answers_run(plan: AnswersPlan) -> Run:
     learner, signs = Learner(plan), read_signs()
     positions = learner.answers.bert.embeddings.positions
     encode = encoder_of(plan, (), positions.table.num_embeddings)
-    more = int(plan.batch_size * TIMES)
+    n_short = int(plan.batch_size * TIMES)
     stages = {
         kind: Stage([encode(row) for row in rows], n)
         for kind, rows, n in (
-            ("short", short_passages(plan.n_passages, 1), more),
-            ("longer", short_passages(plan.n_passages, 2), plan.batch_size),
+            ("short", short_passages(plan.n_passages, 1, plan.more), n_short),
+            ("longer", short_passages(plan.n_passages, 2, plan.more), plan.batch_size),
             ("whole", training_rows(plan), plan.batch_size),
         )
     }
@@ -248,7 +248,7 @@ def answers_run(plan: AnswersPlan) -> Run:
         if kind == "copy":
             return [draw_copy(dice, signs) for _ in range(plan.batch_size)]
         if kind == "find":
-            return [draw_find(dice, signs) for _ in range(more)]
+            return [draw_find(dice, signs) for _ in range(n_short)]
         share = swapped_at(plan, step)
         rows = stages[kind].at(step)  # what a turn skips comes in a later epoch
         return [swap_words(row, share, dice, signs) for row in rows] if share else rows

@@ -31,7 +31,7 @@ SIGNS = read_signs()
 @pytest.fixture(scope="module")
 def passages():
     """Questions about short passages, by the number of sentences of each event."""
-    return {n: short_passages(60, n) for n in (1, 2)}
+    return {n: short_passages(60, n, 0.6) for n in (1, 2)}
 
 
 def rows(draw, n=50):

@@ -76,6 +76,12 @@ def _more_news(
     return module.more(n, seed, held, more, leads)
 
 
+def _more_questions(
+    module, n: int, seed: int, held: list[dict], more: float = 0.0
+) -> Iterable[dict]:
+    return module.more(n, seed, held, more)
+
+
 def _more_pairs(module, n: int, seed: int, held: list[dict]) -> Iterable[dict]:
     return module.more(n, seed, held)
 
@@ -112,7 +118,7 @@ DATASETS = {
         ("id", "context", "question", "answer", "answer_start", "kind", "also_right"),
         "QuestionRow",
         "questions",
-        _more_pairs,
+        _more_questions,
     ),
     "en_fr": DataSet(
         _splits("en_fr"),
@@ -236,19 +242,20 @@ def generate(
     Args:
         more: what share is told in wordings that no file has: of stories the
             statements (`stories_more`), of news all sentences (`news_more`), of
-            reviews those that judge (`reviews_more`).
+            reviews those that judge (`reviews_more`), of questions these and what
+            the passages say (`questions_more`).
         leads: whether the further wordings of news have the first sentences of
             `news_leads` too, some 32 to each kind of event.
 
     Raises:
         CourseError: unknown name, n is not a positive whole number, or `more` is given
-            for something else than stories, news and reviews; or `leads` for
-            something else than news with `more`.
+            for something else than stories, news, reviews and questions; or
+            `leads` for something else than news with `more`.
     """
     found = _known(name)
     if not isinstance(n, int) or isinstance(n, bool) or n < 1:
         raise CourseError(f"n is {n!r}; it must be a whole number of rows, 1 or more.")
-    if more and name not in ("stories", "news", "reviews"):
+    if more and name not in ("stories", "news", "reviews", "questions"):
         raise CourseError(f"{name} has no further wordings: leave out more={more}.")
     if leads and (name != "news" or not more):
         raise CourseError(

@@ -46,20 +46,28 @@ def _row(split: str, number: int, text: str, asked: Asked) -> dict:
 
 
 def _passages(
-    dice: Dice, avoid: Container[str], combo_seen: bool, frame_seen: bool
+    dice: Dice,
+    avoid: Container[str],
+    combo_seen: bool,
+    frame_seen: bool,
+    more: float = 0.0,
 ) -> Iterator[Passage]:
     names = list(TOPICS)
     least, most = _WORDS
     while True:
         count = 2 if dice.chance(0.3) else 1
         topics = dice.sample(names, count)
-        passage = draw_passage(dice, topics, avoid, combo_seen, not frame_seen)
+        passage = draw_passage(dice, topics, avoid, combo_seen, not frame_seen, more)
         if passage and least <= len(passage.text.split()) <= most:
             yield passage
 
 
 def generate(
-    dice: Dice, n: int, split: str = "train", avoid: Container[str] = ()
+    dice: Dice,
+    n: int,
+    split: str = "train",
+    avoid: Container[str] = (),
+    more: float = 0.0,
 ) -> Iterator[dict]:
     """Draw n questions; those about one passage stand together.
 
@@ -67,6 +75,8 @@ def generate(
         split: "train", "validation" or "test". Passages of the test go in turn
             through the four cases of (combination met in training, frames met).
         avoid: runs of eight words (`eight_grams`) that no passage may hold.
+        more: what share of the questions, and of the sentences that answer some, is
+            in further wordings (`questions_more`).
 
     Returns:
         An iterator of rows `{"id", "context", "question", "answer", "answer_start",
@@ -75,7 +85,7 @@ def generate(
     if split not in ("train", "validation", "test"):
         raise ValueError(f"split is {split!r}; it must be train, validation or test.")
     cases = _CASES if split == "test" else _CASES[:1]
-    streams = [_passages(dice.child(*case), avoid, *case) for case in cases]
+    streams = [_passages(dice.child(*case), avoid, *case, more) for case in cases]
     counts: Counter = Counter()
     rows = turn = 0
     while rows < n:
@@ -103,14 +113,21 @@ def build(seed: int, sizes: dict[str, int] | None = None) -> dict[str, list[dict
     return {split: splits[split] for split in ("train", "validation", "test")}
 
 
-def more(n: int, seed: int, held: list[dict]) -> list[dict]:
-    """Return n further training questions that keep off the passages of `held`."""
+def more(n: int, seed: int, held: list[dict], share: float = 0.0) -> list[dict]:
+    """Return n further training questions that keep off the passages of `held`.
+
+    Args:
+        share: of questions and sentences in further wordings, `more` of `generate`.
+    """
     avoid = {gram for row in held for gram in eight_grams(row["context"])}
-    return list(generate(Dice("questions", seed, "more"), n, "train", avoid))
+    return list(generate(Dice("questions", seed, "more"), n, "train", avoid, share))
 
 
 def question_masks(test_only: bool) -> set[str]:
-    """Return the question frames that only the test uses, or the others, masked."""
+    """Return the question frames that only the test uses, or the others, masked.
+
+    The others are those of training and the further ones, which no file has.
+    """
     found = set()
     for topic in TOPICS.values():
         for frame in (frame for row in topic.questions.values() for frame in row):

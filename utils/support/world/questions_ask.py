@@ -90,7 +90,7 @@ def _also_right(passage: Passage, value: str, of: str, start: int, end: int) -> 
     if of == "person":
         trade = trade_of(value)
         forms += [f"{value} {trade}", value, trade]
-    if of == "number":
+    if of == "number" and text[end : end + 1] == " ":  # with what is counted
         forms.append(" ".join(text[start:].replace(".", " ").split()[:2]).rstrip(",;"))
     if of == "thing":
         noun = value.split(" ", 1)[1]
@@ -188,10 +188,11 @@ def _kind(passage: Passage, option: tuple[int, str]) -> str:
 
 def _first(dice, passage, number, role, combo_seen, frame_seen) -> Asked | None:
     """Return the first question for a slot that is new, or known, as it should be."""
-    frames = passage.units[number].topic.questions[role]
+    choice = passage.units[number].topic.questions[role]
+    frames = [frame for frame in choice if not frame.is_more]
     if frame_seen:
         frames = [frame for frame in frames if not frame.test_only]
-    frames = dice.shuffled(frames)
+    frames = dice.shuffled(passage.drawn(choice)) + dice.shuffled(frames)
     if not frame_seen and dice.chance(0.5):
         frames.sort(key=lambda frame: not frame.test_only)
     for frame in frames:

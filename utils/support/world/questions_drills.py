@@ -14,10 +14,10 @@ from utils.support.world.questions_passage import Passage, draw_unit
 
 
 def _draw(
-    dice: Dice, topic: Topic, avoid: Container[str], n_sentences: int
+    dice: Dice, topic: Topic, avoid: Container[str], n_sentences: int, more: float
 ) -> Passage | None:
     """Draw a passage; None if some sentence found no wording."""
-    passage, used = Passage(dice, avoid, new_frames=False), []
+    passage, used = Passage(dice, avoid, new_frames=False, more=more), []
     first, *rest = [step for step, beside in topic.beside.items() if not beside]
     chosen = dice.sample(rest, min(len(rest), n_sentences - 1))
     steps = [first, *(step for step in rest if step in chosen)]
@@ -35,19 +35,24 @@ def _draw(
 
 
 def drills(
-    dice: Dice, n: int, avoid: Container[str] = (), n_sentences: int = 1
+    dice: Dice,
+    n: int,
+    avoid: Container[str] = (),
+    n_sentences: int = 1,
+    more: float = 0.0,
 ) -> Iterator[dict]:
     """Draw n questions about short passages that obey the rules of training.
 
     Args:
         avoid: runs of eight words (`eight_grams`) that must not occur.
         n_sentences: of each unit, at most.
+        more: what share is told and asked in further wordings.
 
     Returns: an iterator of `{"context", "question", "answer", "answer_start"}`.
     """
     made, topics = 0, list(TOPICS.values())
     while made < n:
-        passage = _draw(dice, dice.pick(topics), avoid, n_sentences)
+        passage = _draw(dice, dice.pick(topics), avoid, n_sentences, more)
         asked = ask_everything(dice, passage) if passage else []
         for one in dice.shuffled(asked)[: min(4, n - made)]:
             made += 1

@@ -5,16 +5,20 @@ and the list of its values in `questions_values`. The anchor is what a unit of t
 is about. `# step` heads sentences that tell the same part of a unit; the first step
 opens it; `# twin: step step` is told only beside one of the steps named. `? T` heads questions whose answer is slot T.
 
+The tables of `questions_more` add frames to steps and questions that are there; they are
+for generated training items only, and are drawn on request.
+
 `{P}` is filled with the value, `{at:P}` with "on the pier", `{he:A}`, `{him:A}`,
 `{his:A}` with a pronoun. `*` marks a frame that only the test split uses; `+` a
 sentence that must directly follow its unit.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from utils.support.world import (
+    questions_more,
     questions_people,
     questions_town,
     questions_trade,
@@ -31,6 +35,7 @@ class Frame:
     text: str
     test_only: bool
     follows: bool  # "It …", "He …": only directly after a sentence of its unit
+    is_more: bool = False  # for generated items only, in no split that ships
 
     @cached_property
     def roles(self) -> tuple[str, ...]:
@@ -87,7 +92,22 @@ def _topics() -> dict[str, Topic]:
     topics: dict[str, Topic] = {}
     for module in (questions_town, questions_people, questions_trade, questions_twins):
         parse(module.TABLES, topics)
+    parse_more(questions_more.TABLES, topics)
     return topics
+
+
+def parse_more(text: str, topics: dict[str, Topic]) -> None:
+    """Add a table of further frames to `topics`; it has neither anchors nor slots."""
+    for part in text.split("@ ")[1:]:
+        name, *lines = filter(None, map(str.strip, part.splitlines()))
+        into: list[Frame] = []
+        for line in lines:
+            mark, _, rest = line.partition(" ")
+            if mark in "#?":
+                topic = topics[name]
+                into = (topic.steps if mark == "#" else topic.questions)[rest]
+            else:
+                into.append(replace(_frame(line), is_more=True))
 
 
 TOPICS = _topics()

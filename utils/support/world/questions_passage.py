@@ -92,6 +92,7 @@ class Passage:
     dice: Dice
     avoid: Container[str]
     new_frames: bool
+    more: float = 0.0  # what share of sentences and questions is in further wordings
     units: list[Unit] = field(default_factory=list)
     text: str = ""
     mentions: list[Mention] = field(default_factory=list)
@@ -110,14 +111,20 @@ class Passage:
     def say(self, choice: list[Frame], unit: int | None = None) -> bool:
         """Add one sentence of this choice that fits; return whether there was one."""
         new = [f for f in choice if f.test_only]
-        old = [f for f in choice if not f.test_only]
+        old = [f for f in choice if not f.test_only and not f.is_more]
         for _ in range(_TRIES):
             wants_new = self.new_frames and new and self.dice.chance(0.5)
-            frame = self.dice.pick(new if wants_new else old)
+            frame = self.dice.pick(new if wants_new else self.drawn(choice) or old)
             is_new = frame not in self.frames and self._fits(frame, unit)
             if is_new and self._write(frame, unit):
                 return True
         return False
+
+    def drawn(self, choice: list[Frame]) -> list[Frame]:
+        """Return the further wordings among these, as often as `more` says, or none."""
+        if self.more and self.dice.chance(self.more):
+            return [frame for frame in choice if frame.is_more]
+        return []
 
     def _fits(self, frame: Frame, unit: int | None) -> bool:
         """Say whether a sentence that leans on the one before it can do so."""
@@ -290,9 +297,10 @@ def draw_passage(
     avoid: Container[str],
     combo_seen: bool,
     new_frames: bool,
+    more: float = 0.0,
 ) -> Passage | None:
     """Draw one passage on these topics; None if some sentence found no wording."""
-    passage, used = Passage(dice, avoid, new_frames), []
+    passage, used = Passage(dice, avoid, new_frames, more), []
     count = dice.pick((2, 3, 3)) if len(topics) == 1 else 2
     for name in topics:
         units, steps = [], _steps(dice, TOPICS[name])
