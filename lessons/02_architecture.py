@@ -458,6 +458,8 @@ claim("one pass against many, largest difference", gap, "<=", 1e-4)
 # %% [markdown]
 r"""
 This is why training is fast: T words give T lessons in one pass. Writing has no such luck: each word must be there before the next can be asked for.
+
+The loop is lesson 00's again, with `Adam` in place of plain gradient descent: it gives each weight steps of its own size and needs fewer of them (lesson 06 says how).
 """
 
 

@@ -717,7 +717,7 @@ print(f"{len(word_id):,} words, {len(targets):,} places to guess")
 
 # %% [markdown]
 r"""
-Each step below takes 512 places, averages the rows of the six neighbours, gives every word a score, and measures how surprised it is by the right word: the loss of lesson 00, in nats. Pure guessing among V words costs ln V nats. `backward` finds how each number of the tables should move to lower the loss, and `step` moves it a little.
+Each step below takes 512 places, averages the rows of the six neighbours, gives every word a score, and measures how surprised it is by the right word: the loss of lesson 00, in nats. Pure guessing among V words costs ln V nats. `backward` finds how each number of the tables should move to lower the loss, and `step` moves it a little, by a rule called Adam that gives each number steps of its own size (lesson 06).
 """
 
 # %%

@@ -56,7 +56,7 @@ my_guess = None  # a share, from 0.5 to 1
 r"""
 ## Look at the data first
 
-Read a file before you train on it. `run.data` gives four splits. Three come from the same generator:
+Read a file before you train on it. `run.data` gives four splits. In `tiny`, three come from the same generator:
 **train** to learn from, **validation** to choose by (which weights to keep, when to stop), **test**
 to be asked at the very end and to choose nothing by. The test is made harder on purpose: in most
 of its reviews words stand together that never do in training, and some have frames that training
