@@ -187,6 +187,19 @@ def test_a_table_for_an_unknown_step_is_refused():
         parse_more("@ hours\n# nowhere\nOne.\n", TOPICS)
 
 
+@pytest.mark.parametrize(
+    ("table", "line"),
+    [
+        ("Lost.\n@ hours\n# opens\nOne.\n", "Lost."),
+        ("@ hours\nLost.\n# opens\nOne.\n", "Lost."),
+        ("@ hours\n# opens\n*Held.\n", r"\*Held."),
+    ],
+)
+def test_a_line_out_of_place_is_refused_and_not_lost(table, line):
+    with pytest.raises(ValueError, match=line):
+        parse_more(table, TOPICS)
+
+
 def test_sets_without_further_wordings_say_so():
     with pytest.raises(CourseError, match="en_fr has no further wordings"):
         generate("en_fr", 5, more=0.3)

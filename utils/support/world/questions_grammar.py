@@ -97,15 +97,24 @@ def _topics() -> dict[str, Topic]:
 
 
 def parse_more(text: str, topics: dict[str, Topic]) -> None:
-    """Add a table of further frames to `topics`; it has neither anchors nor slots."""
-    for part in text.split("@ ")[1:]:
+    """Add a table of further frames to `topics`; it has neither anchors nor slots.
+
+    Raises:
+        ValueError: a line that stands under no step or question, or is marked `*`.
+    """
+    before, *parts = text.split("@ ")
+    if before.strip():
+        raise ValueError(f"{before.strip().splitlines()[0]!r} is before any topic.")
+    for part in parts:
         name, *lines = filter(None, map(str.strip, part.splitlines()))
-        into: list[Frame] = []
+        into: list[Frame] | None = None
         for line in lines:
             mark, _, rest = line.partition(" ")
             if mark in "#?":
                 topic = topics[name]
                 into = (topic.steps if mark == "#" else topic.questions)[rest]
+            elif into is None or _frame(line).test_only:
+                raise ValueError(f"{line!r} ({name}) must follow a # or ?, without *.")
             else:
                 into.append(replace(_frame(line), is_more=True))
 
