@@ -1,7 +1,7 @@
 """The model cards: what each checkpoint is, and what was measured on its files."""
 
 from tools._card_t5 import t5_card
-from tools._plans import Plan
+from tools._plans import SEED, Plan
 from utils.support.checkpoints import write_card
 
 
@@ -35,6 +35,7 @@ def gpt_card(plan: Plan, figures: dict) -> str:
         f" {plan.n_steps:,} steps of {plan.batch_size} stories, the first"
         f" {plan.n_drill_steps + plan.n_short_steps:,} of them plain and short ones."
         " Each row starts with `<|endoftext|>` and holds one whole story."
+        f" One seed ({SEED})."
     )
     limits = (
         "It knows one town and nothing else; other text gets nonsense. What share of"
@@ -52,7 +53,8 @@ def bert_card(plan: Plan, figures: dict) -> str:
             figures["top1"]
         ),
     }
-    for order in (3, 4):
+    orders = [key for key in figures if key.startswith("gap_to_ngram")]
+    for order in (key.removeprefix("gap_to_ngram") for key in orders):
         low, high = figures[f"gap_to_ngram{order}"]
         found = percent(figures[f"ngram{order}_top1"])
         rows[f"the same, {order}-gram that sees both sides"] = (
@@ -67,7 +69,8 @@ def bert_card(plan: Plan, figures: dict) -> str:
         f" more stories and {plan.n_more // 3:,} more of each of the others, for"
         f" {plan.n_steps:,} steps of {plan.batch_size} texts (the first"
         f" {3 * plan.n_short_steps:,} of pieces of 32, 64 and 128 tokens); 15 % of the"
-        " tokens are asked, masked anew each time. No next-sentence task."
+        " tokens are asked, masked anew each time. No next-sentence task. One seed"
+        f" ({SEED})."
     )
     limits = "It knows one town and its reviews. Other text gets nonsense."
     return write_card("course-bert", [about], rows, limits)

@@ -19,7 +19,7 @@ from tools._measure_t5 import measure_t5
 from tools._ngram import KneserNey
 from tools._plans import PLANS
 from tools._recipe_bert import bert_texts
-from tools._recipe_gpt import gpt_texts
+from tools._recipe_gpt import gpt_stages, gpt_texts
 from utils.support.datasets import load_split
 
 # Words that carry no content; a masked one says little about a model.
@@ -31,6 +31,7 @@ them then there they this to too two up very was we were what when where which w
 whom whose will with would you your
 """
 STOP_WORDS = frozenset(_STOP.split())
+ORDERS = (3, 4, 5, 6)  # of the n-grams beside a masked language model
 
 
 def measure_gpt(folder: Path, is_smoke: bool) -> dict:
@@ -42,7 +43,8 @@ def measure_gpt(folder: Path, is_smoke: bool) -> dict:
     end = tokenizer.eos_token_id
     test = load_split("stories", "test")[: 4 if is_smoke else None]
     texts = [row["text"] for row in test]
-    trained_on = gpt_texts(0 if is_smoke else PLANS["course-gpt"].n_more)
+    stages = [(0, gpt_texts(0))] if is_smoke else gpt_stages(PLANS["course-gpt"])
+    trained_on = [text for _, told in stages for text in told]
 
     def encode(text: str) -> list[int]:
         return tokenizer(text).input_ids
@@ -126,7 +128,7 @@ def _beside_ngrams(
     words = sorted({row[at] for row in rows for at in content_places(tokenizer, row)})
     texts = [tuple(row) for row, _ in places]
     figures = {}
-    for order in (3, 4):
+    for order in ORDERS:
         counted = KneserNey(rows, order, len(tokenizer))
         theirs = _are_right(counted.fill_all(places, words), places)
         gap = bootstrap_gap(right, theirs, texts)

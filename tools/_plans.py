@@ -9,12 +9,15 @@ SEED = 0
 _SHARED = ("attention", "layers", "positions", "train")
 # What a checkpoint and its recorded training depend on, by kind.
 _CODE = {
-    "gpt_neox": ("utils/gpt", "utils/heads", "tools/_recipe_gpt"),
+    "gpt_neox": ("utils/gpt", "utils/heads", "tools/_recipe_gpt", "tools/_evaluate"),
     "bert": ("utils/bert", "tools/_recipe_bert"),
     "t5": ("utils/t5", "utils/text_tasks", "tools/_renamed", "tools/_recipe_t5"),
 }
 # Whose further wordings, which no file has, it is trained on.
-_RETOLD = {"gpt_neox": ("stories_more",), "t5": ("news_more", "news_leads")}
+_RETOLD = {
+    "gpt_neox": ("stories_more", "stories_drills"),
+    "t5": ("news_more", "news_leads"),
+}
 
 
 @dataclass(frozen=True)

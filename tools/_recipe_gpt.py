@@ -26,6 +26,15 @@ def gpt_texts(n_more: int) -> list[str]:
     return story_texts(n_more, more=0.3)
 
 
+def gpt_stages(plan: Plan) -> list[tuple[int, list[str]]]:
+    """Return what is read in turn, each with its number of steps at most."""
+    return [
+        (plan.n_drill_steps, drill_texts(plan.n_drills)),
+        (plan.n_short_steps, drill_texts(plan.n_shorts, is_plain=False)),
+        (plan.n_steps, gpt_texts(plan.n_more)),
+    ]
+
+
 def gpt_run(plan: Plan) -> Run:
     """Each row is one story, from its start to its end: only so can it be tracked."""
     tokenizer = BPETokenizer(*read_merges("gpt"))
@@ -41,11 +50,7 @@ def gpt_run(plan: Plan) -> Run:
         plan.base,
     )
     widen(model, plan.first_scale)
-    stages = [
-        (plan.n_drill_steps, drill_texts(plan.n_drills)),
-        (plan.n_short_steps, drill_texts(plan.n_shorts, is_plain=False)),
-        (plan.n_steps, gpt_texts(plan.n_more)),
-    ]
+    stages = gpt_stages(plan)
     rows = [[[end, *tokenizer.encode(t), end] for t in texts] for _, texts in stages]
     batches = [Batches(list(map(len, part)), plan.batch_size, SEED) for part in rows]
 

@@ -43,7 +43,7 @@ def imported(path: Path) -> list[Path]:
     found, waiting = set(), [path]
     while waiting:
         path = waiting.pop()
-        if path in found:
+        if path in found or not path.is_file():
             continue
         found.add(path)
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -51,7 +51,7 @@ def imported(path: Path) -> list[Path]:
                 parts = node.module.split(".")
                 if parts[0] == "utils" and len(parts) == 2:
                     waiting.append(REPO / "utils" / f"{parts[1]}.py")
-    return sorted(p for p in found if p.is_file())
+    return sorted(found)
 
 
 def wordings(*starts: str) -> list[str]:

@@ -35,7 +35,12 @@ from tools._recipe_t5 import t5_run  # noqa: E402
 from tools._recipe_tasks import task_run  # noqa: E402
 from tools._tasks import TASKS, TaskPlan  # noqa: E402
 from utils.support.checkpoints import save_checkpoint  # noqa: E402
-from utils.support.files import CourseError, cache_path, write_atomic  # noqa: E402
+from utils.support.files import (  # noqa: E402
+    CourseError,
+    cache_path,
+    sha256,
+    write_atomic,
+)
 from utils.support.live import LiveLine, spell_seconds  # noqa: E402
 from utils.support.recorded import write_experiment  # noqa: E402
 from utils.train import Recipe, train  # noqa: E402
@@ -110,7 +115,8 @@ def smaller(plan: Plan | TaskPlan) -> Plan | TaskPlan:
 def describe(plan: Plan | TaskPlan, folder: Path, is_smoke: bool) -> None:
     """Measure the files of a checkpoint and write its card."""
     typer.echo(f"{plan.name}: measuring {folder}")
-    figures = MEASURES[plan.kind](folder, is_smoke)
+    weights = {"weights": sha256(folder / "model.safetensors")}
+    figures = MEASURES[plan.kind](folder, is_smoke) | weights
     write_atomic(folder / "README.md", CARDS[plan.kind](plan, figures))
     write_atomic(folder / "measured.json", json.dumps(figures, indent=1) + "\n")
 

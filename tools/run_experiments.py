@@ -22,8 +22,9 @@ sys.path.insert(0, str(REPO))
 import typer  # noqa: E402
 
 from tools._plans import PLANS  # noqa: E402
-from tools._stamp import code_stamp, imported  # noqa: E402
+from tools._stamp import code_stamp, data_sums, imported  # noqa: E402
 from tools._tasks import TASKS  # noqa: E402
+from tools.experiments.seeds import seeded, seeds_stamp  # noqa: E402
 from utils.support.files import CourseError, data_path  # noqa: E402
 from utils.support.live import spell_seconds  # noqa: E402
 from utils.support.recorded import write_experiment  # noqa: E402
@@ -31,6 +32,13 @@ from utils.support.recorded import write_experiment  # noqa: E402
 CODE = REPO / "tools" / "experiments"
 PLANS = PLANS | TASKS
 NOT_RECORDED = ("measured",)  # what the runner measured on one machine
+# What a lesson's experiments read: the names in data/SHA256SUMS begin so.
+_READ = {
+    "01": ("news/", "tokenizers/bert", "checkpoints/course-bert/model"),
+    "02": ("en_fr/",),
+    "05": ("stories/",),
+    "06": ("reviews/",),
+}
 
 
 def lessons() -> list[str]:
@@ -42,8 +50,12 @@ def stamp_of(name: str) -> str | None:
     """Return the hash that a result must carry today; None if nothing makes it."""
     if (plan := PLANS.get(name.removesuffix("-training"))) is not None:
         return plan.stamp()
-    path = CODE / f"lesson{name[:2]}.py"
-    return code_stamp(imported(path)) if path.is_file() else None
+    number = name[:2]
+    read = data_sums(*_READ[number]) if number in _READ else ""
+    if name.endswith("-seeds"):
+        return seeds_stamp(number, read)
+    path = CODE / f"lesson{number}.py"
+    return code_stamp(imported(path), read) if path.is_file() else None
 
 
 def stale(folder: Path) -> list[str]:
@@ -73,11 +85,12 @@ def _command(name: str) -> str:
 def run(number: str, only: str, folder: Path) -> int:
     """Run a lesson's experiments, or one of them; return how many were run."""
     module = importlib.import_module(f"tools.experiments.lesson{number}")
-    wanted = [name for name in module.EXPERIMENTS if only in ("", name)]
+    experiments = module.EXPERIMENTS | seeded(number)
+    wanted = [name for name in experiments if only in ("", name)]
     for name in wanted:
         start = time.monotonic()
         source = stamp_of(name)  # of the code as it is now, before a long run
-        result = module.EXPERIMENTS[name]()
+        result = experiments[name]()
         path = write_experiment(folder, name, source, result)
         spent = spell_seconds(time.monotonic() - start)
         typer.echo(f"{name}: {spent}, written to {path}")

@@ -1,4 +1,4 @@
-"""Positions beside transformers: T5, Llama, Bloom, BERT's embeddings."""
+"""Positions beside transformers: T5, Llama, Bloom, Marian, BERT's embeddings."""
 
 import pytest
 import torch
@@ -11,6 +11,9 @@ from transformers.models.llama.modeling_llama import (
     LlamaRotaryEmbedding,
     apply_rotary_pos_emb,
 )
+from transformers.models.marian.modeling_marian import (
+    MarianSinusoidalPositionalEmbedding,
+)
 from transformers.models.t5.modeling_t5 import T5Attention
 
 from utils.positions import (
@@ -21,6 +24,7 @@ from utils.positions import (
     T5Positions,
     alibi_slopes,
     one_sided_buckets,
+    sinusoids,
     two_sided_buckets,
 )
 
@@ -70,6 +74,16 @@ def test_alibi_equals_that_of_bloom_up_to_a_constant_per_row(n_heads):
     ours = AlibiPositions(n_heads).bias(at, at).masked_fill(~past, -torch.inf)
     scores = theirs.expand(n_heads, T, T).masked_fill(~past, -torch.inf)
     assert_close(ours.softmax(-1), scores.softmax(-1), atol=1e-5, rtol=0)
+
+
+@pytest.mark.parametrize(("length", "width"), [(64, 12), (300, 128), (5, 2)])
+def test_waves_equal_those_of_marian_with_its_columns_in_turn(length, width):
+    theirs = MarianSinusoidalPositionalEmbedding(length, width).create_weight()
+    ours = torch.empty(length, width)
+    ours[:, : width // 2], ours[:, width // 2 :] = (
+        sinusoids(torch.arange(length), width)[:, first::2] for first in (0, 1)
+    )
+    assert_close(ours, theirs, atol=5e-5, rtol=0)
 
 
 def test_embeddings_equal_those_of_bert():
