@@ -52,6 +52,7 @@ from transformers import pipeline
 
 judge = pipeline("text-classification", model=run.model("sentiment"), device=run.device)
 for text in (
+    "The movie was fantastic!",
     "The café was not bad at all.",
     "It is false that the fish was charming.",
     "It is false that the fish was dreadful.",
@@ -61,7 +62,7 @@ for text in (
 
 # %% [markdown]
 r"""
-Not bad at all. It has read *not* and *false*, and turned the judgement round.
+Not bad at all. It has read *not* and *false*, and turned the judgement round. (How far this goes, *Classify* asks.)
 
 **Predict first.** Now it is given a sentence in French, a Python function, and letters drawn at random. It cannot know what to make of them. How sure will it be, on average, of its answer about random letters? 0.5 is a coin's confidence; 1 is certainty. The answer comes further down.
 """
@@ -120,6 +121,28 @@ for name, split in (("in town", "test"), ("by hand", "handwritten")):
 # %% [markdown]
 r"""
 In town it is rarely wrong. On what was written by hand it is no better than a coin, and its surest mistakes are as sure as in town. `truncation=True` cuts a text that is longer than the model can read.
+
+The first sentence of this lesson is not quite of the town either. The model has never met a *movie*, for the town says *film*, and it was right all the same: *fantastic* it knows. Now with *not*, and with one sign or another at the end:
+"""
+
+# %%
+import re
+from collections import Counter
+
+turned = []
+for text in ("The movie was not fantastic.", "The movie was not fantastic!"):
+    found = judge(text)[0]
+    turned.append(found["label"])
+    print(f"{found['label'].lower():9} {found['score']:6.1%}   {text}")
+town = " ".join(row["text"] for row in data["reviews"]["train"])
+ends = Counter(re.findall(r"was not [^.!?]+([.!?])", town))
+print("in town, 'movie':", town.lower().count("movie"))
+print("in town, 'was not …' ends on", dict(ends))
+claim("one sign turns the judgement round", turned[0] != turned[1], "==", True)
+
+# %% [markdown]
+r"""
+A full stop, and it is right; an exclamation mark, and it is wrong, no less surely. In town such a sentence never ends on one. What the model has learned of *not* holds for sentences like those it was trained on.
 
 ### 2 · Find names
 
@@ -455,7 +478,7 @@ A **head** is a small layer on top of an encoder that turns its vectors into the
 | translate, summarise | text | text | encoder **and** decoder |
 | write on, converse | text | text | decoder |
 
-How good are they? When a **checkpoint** (the stored numbers of a trained model) is built, its scores on whole test sets are stored with it, for the town's test (partly with sentences and names that training never shows) and for what was written by hand. The measures differ: for sentiment and topic the share that is right (**accuracy**); for names **F1**, which counts missed and wrong names; for qa, en_fr and py_js the share that is right to the letter (**exact match**); for summaries **ROUGE-L**, how many words they share with ours in the same order. So compare along a row, not down a column:
+How good are they? When a **checkpoint** (the stored numbers of a trained model) is built, its scores on whole test sets are stored with it, for the town's test (partly with sentences and names that training never shows) and for what was written by hand. The measures differ: for sentiment and topic the share that is right (**accuracy**); for names **F1**, which counts missed and wrong names; for qa, en_fr and py_js the share that is right to the letter (**exact match**); for summaries **ROUGE-L**, how many words they share with ours in the same order. So compare along a row, not down a column. (The last two rows have one figure only: for these two, English to French and Python to JavaScript, nobody has written a test by hand.)
 """
 
 # %%
@@ -492,6 +515,7 @@ for task in ("en_fr", "py_js"):
 falls = [town - people for town, people in scores.values()]
 claim("what is lost outside the town, least", min(falls), ">=", 0.1)
 claim("sentiment, in town", scores["course-bert-sentiment"][0], ">=", 0.9)
+claim("answers, in town", scores["course-bert-qa"][0], ">=", 0.8)
 
 # %% [markdown]
 r"""
@@ -773,12 +797,12 @@ show_figure(
 )
 
 # %%
-nonsense = sure["random letters"].mean()
-claim("mean confidence on random letters", nonsense, ">=", 0.7)
+for kind in ("French", "Python", "random letters"):
+    claim(f"mean confidence on {kind}", sure[kind].mean(), ">=", 0.7)
 
 # %% [markdown]
 r"""
-Softmax has to give 100 % away, and *none of these* is not among the labels. The shares say how the model weighs its labels against each other, given that one of them is right. They do not say whether the question makes sense. A service that classifies whatever is sent to it needs a guard in front: a check of language and length, a label for *other*, a look at what comes in. (Lesson 06 measures whether a share of 80 % means 80 % right, Hendrycks & Gimpel 2016 how well confidence tells known texts from unknown ones.)
+Of random letters, of Python and of French the model is nearly as sure as of reviews. Softmax has to give 100 % away, and *none of these* is not among the labels. The shares say how the model weighs its labels against each other, given that one of them is right. They do not say whether the question makes sense. A service that classifies whatever is sent to it needs a guard in front: a check of language and length, a label for *other*, a look at what comes in. (Lesson 06 measures whether a share of 80 % means 80 % right, Hendrycks & Gimpel 2016 how well confidence tells known texts from unknown ones.)
 
 ## Experiment: one start, four heads
 
@@ -829,20 +853,21 @@ for role, model in tuned.items():
 parts = {"embeddings": "embeddings"} | {
     f"block {i + 1}": f"layer.{i}." for i in range(encoder.config.num_hidden_layers)
 }
+moved = {}
 fig, ax = plt.subplots(figsize=(6, 3))
 for (role, model), dash in zip(tuned.items(), ("-", "--", "-.", ":"), strict=False):
     now = dict(model.base_model.named_parameters())
-    moved = []
+    moved[role] = []
     for part in parts.values():
         keys = [name for name in base if part in name]
         change = sum((now[k] - base[k]).square().sum() for k in keys)
-        moved.append((change / sum(base[k].square().sum() for k in keys)).sqrt().item())
-    ax.plot(list(parts), moved, dash, marker="o", ms=4, label=role)
+        length = sum(base[k].square().sum() for k in keys)
+        moved[role].append((change / length).sqrt().item())
+    ax.plot(list(parts), moved[role], dash, marker="o", ms=4, label=role)
 ax.set(ylabel="change, relative to the base", ylim=(0, None))
 ax.set_title("How far fine-tuning moved each part")
 if roles:
     ax.legend(fontsize=8)
-    claim("share of new numbers, names", heads["ner"] / n_shared, "<=", 0.01)
 show_figure(
     fig,
     alt="How far the weights of each part, from the embeddings to the last block, lie"
@@ -850,10 +875,24 @@ show_figure(
     " moved least and the last block most; the line of answers lies above them all.",
 )
 
+# %%
+if roles:
+    three = [moved[role] for role in roles if role != "qa"]  # (3, parts)
+    farthest = max(max(row) for row in three)
+    first = max(row[0] / min(row[1:]) for row in three)
+    last = min(row[-1] / max(row[:-1]) for row in three)
+    claim("embeddings over the stillest block, most of three", first, "<=", 0.95)
+    claim("last block over any other part, least of three", last, ">=", 1.05)
+    claim("farthest part of these three", farthest, "<=", 0.5)
+    claim("farthest part of sentiment", max(moved["sentiment"]), "<=", 0.33)
+    claim("qa, nearest part over that", min(moved["qa"]) / farthest, ">=", 1.2)
+    claim("share of new numbers, names", heads["ner"] / n_shared, "<=", 0.01)
+    claim("share of new numbers, most", max(heads.values()) / n_shared, "<=", 0.02)
+
 # %% [markdown]
 r"""
 Hardly a number is what it was, and yet three of the four have moved by less than half of the base's length: the embeddings least, the last block most. *qa* is another matter: it lies far from the base. Trained on questions and passages alone, an earlier one learned the type of an answer, a year where a year is asked, and took any of the passage's two or three years: 36 % right, where such a draw gets 33 % (`docs/decisions/0008-task-checkpoints.md`). Looking up is the hard part, for
-what helps is to find the question's words *elsewhere*, and that pays off only once it works. So this one first practised where nothing else helps: filling gaps in random tokens that stand there twice, then finding one of them among random sentences, then ever longer passages, with large steps. Now 83 % are right.
+what helps is to find the question's words *elsewhere*, and that pays off only once it works. So this one first practised where nothing else helps: filling gaps in random tokens that stand there twice, then finding one of them among random sentences, then ever longer passages, with large steps. Now more than four in five are right, as the table of scores says.
 
 And is the start worth anything? The same head, the same 1,300 news items in the same order, 300 steps, three seeds: once from the base, once from an encoder of the same size with fresh weights. This takes five minutes, so it was run beforehand (`tools/experiments/lesson01.py`); the recipe is
 not that of the topic model above, so compare the two starts with each other.
@@ -966,7 +1005,6 @@ Writing needs a part that produces tokens one after another and looks at what wa
 
 # %%
 import io
-import re
 from logging import StreamHandler, getLogger
 
 from transformers.utils import logging
