@@ -496,7 +496,7 @@ Besides the weights and moments, three things make it exact: batches are numbere
 
 ## Experiment: what is order worth?
 
-Three readers on the same 1,500 test reviews and their 198 minimal pairs: the bag of bigrams, the transformer without positions, the full one. Both transformers were trained with three seeds, and the results recorded (`python tools/run_experiments.py --only 06-sentiment` makes them again with the code above, in ten to thirty minutes); the bag has no seed. (The recorded bag also counts what occurs in one
+Three readers on the same 1,500 test reviews and their 198 minimal pairs: the bag of bigrams, the transformer without positions, the full one. Both transformers were trained with three seeds, and the results recorded (`python tools/run_experiments.py --only 06-sentiment` makes them again with the code above, in ten to thirty minutes); the bag has no seed, nor has the majority guess, which is counted here. (The recorded bag also counts what occurs in one
 review only, so its figures differ a little from those above.) Your live run is a fourth seed. The last column holds the hand-written reviews.
 """
 
@@ -523,8 +523,16 @@ logits = {split: score_set(model, sets[split]) for split in ("test", "handwritte
 is_right = {
     split: found.argmax(1) == sets[split].labels for split, found in logits.items()
 }
+table = dict(arms)
+if is_town:
+    same = {
+        split: compare([majority] * len(rows), split).double().mean().item()
+        for split, rows in data.items()
+    }
+    # The halves of a pair have opposite labels: one answer cannot suit both.
+    table = {"majority": [same | {"pairs": 0.0}]} | table
 print(f"{'recorded, all seeds':20} {'test':>15} {'whole pairs':>15} {'by hand':>15}")
-for name, rows in arms.items():
+for name, rows in table.items():
     cells = (band(rows, key) for key in ("test", "pairs", "handwritten"))
     print(f"{name:20}", *(f"{cell:>15}" for cell in cells))
 print()
@@ -550,6 +558,7 @@ claim("live run, from the worst recorded one", abs(live - lowest["full"]), "<=",
 r"""
 One row after the other:
 
+- The **majority** guess says the same of every review: right on half of them, and on no pair.
 - **Bigrams** get two thirds of the test, but *no more* whole pairs than two coins: both halves share nearly all their words, so they mostly get the same label.
 - **No positions** may surprise you: a transformer that sees only *which* words there are, and how often, is far above the bag of bigrams. A sum over words cannot say "*false* together with *charming*"; attention can, wherever the two stand.
 - **Order** brings the rest, above all where a review holds two judgements and one must win: *Despite the dull hall, a charming evening.* The last lines show it.
@@ -646,19 +655,61 @@ claim("bigrams, best distance", two.max(), "<=", 0.35)
 near_far = full[:, 0].mean() - full[:, 3].mean()
 claim("full, nearest over farthest, mean", near_far, "<=", 0.1)
 claim("full over no positions, mean", (full.mean() - none.mean()), ">=", 0.1)
+for name, curve in curves.items():
+    change = 100 * (curve[:, 3] - curve[:, 0]).mean()
+    print(f"{name}: {change:+.1f} points from the first column to the last")
+print(f"{'lowest to highest':17}", *(f"{b:>14}" for b in bins))
+for name in ("no positions", "full"):
+    ends = zip(curves[name].amin(0), curves[name].amax(0), strict=True)
+    print(f"{name:17}", *(f"{f'{a:.0%} – {b:.0%}':>14}" for a, b in ends))
 
 # %% [markdown]
 r"""
-(`SIGN` is the town's list of words that judge.) From the first column to the last, the full reader does not fall: attention reaches the seventh word as easily as the next. The other two lose 7 and 12 points, bigrams from a start below two coins. But look at the bars (lowest to highest of three seeds) and the dotted line: seeds differ by ten, twenty points and more. Where a run
-dips, one kind of frame can be to blame. In the live run, sentences that end on *It is the first that
-counts* or *I am with the second* make up 52 of the 186 pairs at distance 5–6, and only 9 of the 52
-are right; of all other pairs there, 94 % are. Bigrams are near the floor *everywhere*, even where the two words nearly touch: for *not dull* to help, it must be that very pair, met often enough.
+(`SIGN` is the town's list of words that judge.) From the first column to the last, the full reader does not fall: attention reaches the seventh word as easily as the next. The other two lose 7 and 12 points, bigrams from a start below two coins. But look at the bars (lowest to highest of three seeds, in the lines above) and the dotted line: seeds differ by ten, twenty points and more. Bigrams are near the floor *everywhere*, even where the two words nearly touch: for *not dull* to help, it must be that very pair, met often enough.
+
+Where a run dips, one kind of frame can be to blame. The next cell sets apart the pairs whose one
+differing word *points* at one of two judgements: *the first* or *the second*, *the former* or *the latter*, *more* or *less important*.
+"""
+
+# %%
+POINTERS = {"first", "second", "former", "latter", "more", "less"}
+
+
+def differing(pair: tuple[int, int]) -> tuple[str, str]:
+    """Return the two words in which the texts of a pair differ, sorted."""
+    words = (WORD.findall(fresh[i]["text"].lower()) for i in pair)
+    return next(
+        tuple(sorted(two)) for two in zip(*words, strict=True) if len({*two}) > 1
+    )
+
+
+groups = {"points": [], "others": []}
+for pairs in by_distance.values():
+    pointing = [pair for pair in pairs if differing(pair)[0] in POINTERS]
+    groups["points"].append(pointing)
+    groups["others"].append([pair for pair in pairs if pair not in pointing])
+shares = [
+    len(part) / len(pairs)
+    for part, pairs in zip(groups["points"], by_distance.values(), strict=True)
+]
+print(f"{'distance in words':20}", *(f"{b:>10}" for b in bins))
+print(f"{'the word points':20}", *(f"{share:10.0%}" for share in shares))
+for name, columns in groups.items():
+    told = (f"{whole_pairs(p, fresh_right):.1%}" if p else "–" for p in columns)
+    print(f"full, live, {name:8}", *(f"{cell:>10}" for cell in told))
+near = Counter(" / ".join(differing(pair)) for pair in by_distance[1, 2])
+print("1–2 apart:", ", ".join(f"{n} × {two}" for two, n in near.most_common(3)))
+claim("pairs whose word points, least of the later columns", min(shares[1:]), ">=", 0.2)
+
+# %% [markdown]
+r"""
+Look at the two live lines in the column where the dotted line dips. If the first is low there and the second high, then not the distance is to blame, but one kind of sentence that this run has not learned.
 
 The reader without positions is in the middle everywhere, for two reasons. Some sentences cannot
 be told apart without order: *First a gloomy lecture, then a wonderful one. It is the first that
-counts.* Exchange *gloomy* and *wonderful*: the same words, the opposite label. Such frames are 28 to 45 % of the pairs in each column but the first. In others it is enough to know which words there are, even
+counts.* Exchange *gloomy* and *wonderful*: the same words, the opposite label. Such are the frames whose word points, 28 to 45 % of the pairs in each column but the first. In others it is enough to know which words there are, even
 with two adjectives: in *One bad hero nearly spoiled a heavenly day*, *nearly* and *spoiled* decide
-together. Almost all of the first column is three frames of this kind; whether a run without
+together. Almost all of the first column is three frames of this kind (the line *1–2 apart* counts them); whether a run without
 positions finds such a combination differs from seed to seed, from 49 % to 84 %.
 
 ### Few reviews, or many
@@ -696,10 +747,12 @@ One figure hides many. Sort the errors by what decides, and read the ones it was
 kinds = [row["phenomenon"] or "unknown" for row in data["test"]]
 by_kind = share_by(kinds, is_right["test"])
 by_kind_two = share_by(kinds, baseline["bigrams"])
+of_seeds = [row["phenomena"] for row in arms["full"]]
+print(f"{'':12}{'rows':>5}{'full, live':>12}{'full, recorded':>17}{'bigrams':>9}")
 for kind, share in sorted(by_kind.items(), key=lambda item: -item[1]):
-    print(
-        f"{kind:12} {kinds.count(kind):5} rows   full {share:6.1%}   bigrams {by_kind_two[kind]:6.1%}"
-    )
+    seeds = band(of_seeds, kind) if is_town else ""
+    line = f"{kind:12}{kinds.count(kind):5}{share:12.1%}{seeds:>17}"
+    print(f"{line}{by_kind_two[kind]:9.1%}")
 
 # %%
 confidence = logits["test"].softmax(1).amax(1)
@@ -712,20 +765,30 @@ for i in surest.tolist():
     print("    ", row["text"][:140])
 
 # %%
+import re
+
+from utils.support.world.reviews_words import SWAPS
+
 if is_town:
+    of_facts = torch.tensor([kind == "facts" for kind in kinds])
+    print(row_of("facts, full, live", is_right["test"][of_facts]))
+    is_new = torch.tensor([not row["frame_seen"] for row in data["test"]])
+    for name, rows in (("seen", ~is_new), ("never seen", is_new)):
+        print(row_of(f"{rows.sum():,} rows, frame {name}", is_right["test"][rows]))
+    told = [r["text"].lower() for r in data["train"] if r["phenomenon"] == "facts"]
+    things = [thing for swap in SWAPS for thing in swap.firsts + swap.seconds]
+    met = [sum(bool(re.search(rf"\b{t}\b", text)) for text in told) for t in things]
+    print(f"facts in training: {len(told) / len(data['train']):.0%} of the reviews;")
+    print(f"each of {len(things)} things stands in {sum(met) / len(met):.0f} of them")
+    best_seed = max(row["facts"] for row in of_seeds)
     claim("facts, below all others together", by_kind["facts"] - live, "<=", -0.05)
+    claim("facts, recorded, over the bag", best_seed - by_kind_two["facts"], "<=", 0.05)
     claim("negation: accuracy", by_kind["negation"], ">=", 0.85)
-    new = {
-        flag: [r["frame_seen"] is flag for r in data["test"]] for flag in (True, False)
-    }
-    for flag, rows in new.items():
-        share = is_right["test"][torch.tensor(rows)].double().mean()
-        print(f"frames {'seen' if flag else 'never seen'} in training: {share:.1%}")
 
 # %% [markdown]
 r"""
-Three readings. **Negation**, where one word turns the judgement round, is nearly solved. **Facts** are far below the rest, at a coin's level and below the bag (50 % against some 65 %): in *They keep the biscuit soft and the pillow hard* no word judges. Which word suits which thing is knowledge of the world, and must be learned for each thing anew: 4 % of the training reviews are facts, and each thing stands with each of its words in about twenty of them. (The 62 test rows leave an interval of some 25 points.) **New frames**: two points lower, which 431 such rows cannot tell from chance. But five of the six
-surest errors stand in new frames, three of them in the same one (*It would be unfair, I suppose, to
+Three readings. **Negation**, where one word turns the judgement round, is nearly solved. **Facts** are far below the rest, live and in all recorded runs, and no better than the bag: in *They keep the biscuit soft and the pillow hard* no word judges. Which word suits which thing is knowledge of the world, and must be learned for each thing anew: 4 % of the training reviews are facts, and a thing stands in some forty or fifty of them, now with the one of its two words, now with the other. (The 62 test rows leave an interval of some 25 points.) **New frames**: read the two lines with their intervals before you say that they are harder; on 431 rows, two or three points may be chance. But count them among the
+surest errors, and look whether one frame comes twice (in one of our runs it was *It would be unfair, I suppose, to
 call…*): part of what was learned is frames, not English. And look at *how* sure it can be where it is wrong; more of this below.
 
 ### Reviews written by hand
