@@ -23,11 +23,11 @@ r"""
 | piece | its check | skip the piece if you can |
 |---|---|---|
 | 1 · Tensors and shapes | `00.windows` | cut a row of ids into inputs and shifted targets |
-| 2 · Products and broadcasting | `00.shares` | divide each row of a matrix by its sum, and not each column |
+| 2 · Products and broadcasting | `00.product`, `00.shares` | count pairs with a matrix product, and divide each row of a matrix by its sum, not each column |
 | 3 · Softmax and cross-entropy | `00.softmax`, `00.loss` | write both so that a score of 1,000 does no harm |
 | 4 · Gradients | `00.gradient` | write the gradient of cross-entropy without autograd |
 | 5 · A training loop | `00.train` | do gradient descent without an optimiser |
-| 6 · Device and time | – | say when a GPU is of no use |
+| 6 · Device and time | `00.time` | estimate the time of a product from its shapes, and say when a GPU is of no use |
 
 **Your time**: 3 to 4 hours with the exercises, in two sittings; a good place to stop is the end of piece 3. **The machine's**: under a minute, under 1 GB.
 """
@@ -237,7 +237,32 @@ claim("looking up equals a product", torch.equal(looked_up, multiplied), "==", T
 
 # %% [markdown]
 r"""
+### Check 2 · Pairs at a distance · warm-up, 10 minutes
 
+After *q* comes *u*; and what stands *two* places after it? Count the pairs that are `gap` places apart, with one product of two one-hot matrices. `ids` is `(N,)`, `gap` is at least 1 and less than N. Return the counts as a `(V, V)` tensor: in row a and column b, how often b stands `gap` places after a. Not every id below `vocab_size` need occur. `pairs_apart(torch.tensor([0, 1, 0, 1]), 1, 3)` gives `[[0, 2, 0], [1, 0, 0], [0, 0, 0]]`; with the gap 2 it gives `[[1, 0, 0], [0, 1, 0], [0, 0, 0]]`.
+"""
+
+
+# %% tags=["exercise"]
+def pairs_apart(ids: torch.Tensor, gap: int, vocab_size: int) -> torch.Tensor:
+    """Return how often b stands `gap` places after a, (V, V), row a and column b."""
+    # BEGIN SOLUTION
+    before = F.one_hot(ids[:-gap], vocab_size).float()  # (N - gap, V)
+    after = F.one_hot(ids[gap:], vocab_size).float()  # (N - gap, V)
+    return before.T @ after  # (V, N - gap) @ (N - gap, V) → (V, V)
+    # END SOLUTION
+
+
+# %% tags=["check"]
+check("00.product", pairs_apart)
+
+# %% [markdown] tags=["solution-notes"]
+r"""
+The shapes say what to do. The product adds up over the inner size, and the places are what should be added up, so `.T` puts them inside. `before @ after.T` runs as well, but it adds up over the characters: it has a row and a column for each *place*, and a 1 where the same character stands at both. Without `vocab_size`, `F.one_hot` makes as many columns as the largest id needs, and the table is too small if the last characters do not occur.
+"""
+
+# %% [markdown]
+r"""
 ### Broadcasting
 
 Counts become **shares** when each row is divided by its sum. But `counts` is `(V, V)`, and the sums are `V` numbers. How do they meet? Torch repeats what is missing, by a rule worth learning by heart:
@@ -303,7 +328,7 @@ show_figure(
 r"""
 Each row is a small model of its own: *what follows me?* After *q* there is no question at all (`␣` is the space, `↵` the end of a story); after *a* there are many answers.
 
-### Check 2 · Shares · warm-up, 10 minutes
+### Check 3 · Shares · warm-up, 10 minutes
 
 Divide each row of `counts`, of shape `(R, K)`, R rows and K columns, by its sum. Every row has at least one count. `row_shares(torch.tensor([[1.0, 3.0], [2.0, 2.0]]))` gives `[[0.25, 0.75], [0.5, 0.5]]`.
 """
@@ -431,7 +456,7 @@ print("log_softmax:   ", log_softmax(far).tolist())
 r"""
 New in there: `amax` is the largest along a dimension. `detach` gives the same numbers without a history; piece 4 says which history. `logits[rows, targets]`, two lists of ids, picks one number from each row: row 0 at `targets[0]`, row 1 at `targets[1]`, and so on. And a target of −100 means *do not count this place*: when texts of different length share a batch, or when a model is to learn from answers but not from questions, many places have nothing to guess.
 
-### Check 3 · Softmax · core, 10 minutes
+### Check 4 · Softmax · core, 10 minutes
 
 Without scrolling up: softmax over the **last** dimension of a tensor of any shape. Logits may be huge, and may be $-\infty$, which stands for *impossible*, but never a whole row of them.
 """
@@ -457,7 +482,7 @@ The largest of *each row* is subtracted. With the largest of the whole tensor, a
 
 # %% [markdown]
 r"""
-### Check 4 · The price · core, 15 minutes
+### Check 5 · The price · core, 15 minutes
 
 Without scrolling up: the mean price in nats. `logits` is `(N, V)`, `targets` is `(N,)`; places whose target is −100 are left out of the mean, and there is at least one other. Return a number or a tensor of shape `()`. `mean_price(torch.zeros(2, 4), torch.tensor([1, -100]))` gives ln 4 = 1.386.
 """
@@ -586,7 +611,7 @@ claim("so does the formula", formula_error, "<=", 1e-12)
 r"""
 Three answers, one gradient. The step must be neither large, where the curve bends, nor tiny, where the difference drowns in rounding; `float64`, with 16 digits, leaves room between the two. And why not always do it so? Because it needs two evaluations *per weight*: for our table 2 × 34 × 34, for a model of a billion weights two billion. `backward` costs about as much as two evaluations, whatever the number of weights. Without that, there would be no deep learning.
 
-### Check 5 · The gradient · core, 10 minutes
+### Check 6 · The gradient · core, 10 minutes
 
 Without autograd: the gradient of the *mean* cross-entropy with respect to `logits`, `(N, V)`, for `targets`, `(N,)`. Every target counts. For one row of logits 0, 0 with the target 1 it is `[[0.5, -0.5]]`.
 """
@@ -751,7 +776,7 @@ claim("largest difference between the two tables", apart, "<=", 1e-3)
 
 # %% [markdown]
 r"""
-### Check 6 · A training loop · core, 20 minutes
+### Check 7 · A training loop · core, 20 minutes
 
 Take `n_steps` steps of gradient descent on the mean cross-entropy of *all* pairs of neighbours in `ids`, starting from `table`, `(V, V)`, with logits `table[i]` for what follows `i`. Return the new table, and leave the given one as it is. Autograd or the formula, as you like.
 """
@@ -874,6 +899,39 @@ print(
 r"""
 That is on one core, and a bound: a model is not made of large products only. A tensor is moved to another device with `.to(run.device)`; everything that is multiplied with it must be there too. `run.device` is `"cuda"` for an NVIDIA GPU, `"mps"` for one of Apple's, otherwise `"cpu"`.
 
+### Check 8 · Time · warm-up, 10 minutes
+
+Estimate the seconds that matrix products take, one after the other. `products` is a list of pairs of shapes, `((m, k), (k, n))`, at least one. Each product costs `per_call` seconds before any number is multiplied; then come its operations, `rate` of them per second. Additions count as many as multiplications. `estimate_seconds([((2, 3), (3, 4))], 48, 0.5)` gives 1.5: the result has 2 · 4 numbers with 3 multiplications and 3 additions each, 48 operations, and they take 1 second after the half second of the call.
+
+When it passes, ask it about two machines with invented numbers: a core with 50 billion operations a second and 1 µs per call, and a GPU with a hundred times the rate and 10 µs per call. Which is faster for a 32 × 32 matrix times another, and which for 1,024 × 1,024?
+"""
+
+
+# %% tags=["exercise"]
+def estimate_seconds(
+    products: list[tuple[tuple[int, int], tuple[int, int]]],
+    rate: float,
+    per_call: float,
+) -> float:
+    """Return the seconds that products of these shapes take, one after the other."""
+    # BEGIN SOLUTION
+    operations = sum(2 * m * k * n for (m, k), (_, n) in products)
+    return len(products) * per_call + operations / rate
+    # END SOLUTION
+
+
+# %% tags=["check"]
+check("00.time", estimate_seconds)
+
+# %% [markdown] tags=["solution-notes"]
+r"""
+The inner size is gone from the result's shape, but not from the bill: each of the m · n numbers took k multiplications and k additions. The two machines: for 32 × 32 the core needs 2.3 µs and the GPU 10.0, nearly all of it for the call. For 1,024 × 1,024 it is 43 ms against 0.44 ms. **A GPU is of no use where the products are small**, however fast it multiplies.
+
+It also explains the 6 operations per weight and token. A batch of T tokens times a matrix of weights is `(T, k) @ (k, n)`: 2 · T · k · n operations, so 2 for each weight and token. The backward pass takes two products of that size, one for the gradient of the weights and one for that of the batch, which makes 4 more.
+"""
+
+# %% [markdown]
+r"""
 ## Experiment: how large a step?
 
 The learning rate is the first knob that everybody turns. Same start, same batches, 300 steps, four rates that differ tenfold each and stay fixed.
@@ -1087,9 +1145,9 @@ r"""
 r"""
 ## Exercises
 
-Six stand at the ends of the pieces, 75 minutes in all; do those first. A seventh, and one that no check can judge, are here.
+Eight stand in the pieces, 95 minutes in all; do those first. A ninth, and one that no check can judge, are here.
 
-### 7 · Accuracy · warm-up, 5 minutes
+### 9 · Accuracy · warm-up, 5 minutes
 
 The share of targets that got the largest logit of their row, from 0 to 1. `logits` is `(N, V)`, `targets` is `(N,)`; places with the target −100 do not count at all. `accuracy(torch.tensor([[1.0, 2.0], [5.0, 3.0], [0.0, 9.0]]), torch.tensor([1, 1, -100]))` gives 0.5.
 """
@@ -1115,7 +1173,7 @@ No softmax is needed, since the largest logit is the largest probability. `mean`
 
 # %% [markdown]
 r"""
-### 8 · Two characters of memory · stretch, 30 minutes
+### 10 · Two characters of memory · stretch, 30 minutes
 
 Open. Give the model two characters: a table of shape `(V, V, V)`, and `table[before, last]` as logits. What is the lowest loss that counting can reach, and how near do you get in 600 steps? Which rows are still near ln V, and why? The table grows by a factor of V for each character of memory, and most of its rows are never visited: this is the wall that neural networks go round, by letting similar contexts share their weights.
 

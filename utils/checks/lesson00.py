@@ -2,7 +2,9 @@
 
 from utils.checks.lesson00_gradients import GRADIENT, TRAIN
 from utils.checks.lesson00_losses import ACCURACY, LOSS, SOFTMAX
+from utils.checks.lesson00_products import PRODUCT, TIME
 from utils.checks.lesson00_shapes import SHARES, WINDOWS
 
-_ALL = (WINDOWS, SHARES, SOFTMAX, LOSS, GRADIENT, TRAIN, ACCURACY)
+_TABLES = (WINDOWS, PRODUCT, SHARES)
+_ALL = (*_TABLES, SOFTMAX, LOSS, GRADIENT, TRAIN, TIME, ACCURACY)
 EXERCISES = {exercise.id: exercise for exercise in _ALL}
