@@ -852,6 +852,11 @@ if run.profile != "tiny":
 
 # %% [markdown]
 r"""
+One thing no such table can do: it gives *bank* the same vector in *the bank of the river* and in *the bank is closed*, as it gives *left* the same one in *looked left and right* and in *left it behind the rocks*, which are both from the stories. Such a vector is called **static**. A transformer only starts from it and makes a *contextual* one of it, another in every sentence: lesson 04 opens the part that does so, and lesson 07 asks whether the two senses come apart.
+"""
+
+# %% [markdown]
+r"""
 ## Experiment: how large should the vocabulary be?
 
 A larger vocabulary makes texts shorter, which saves time in *every* layer. But each token needs a row in the embedding, and a row is only trained when its token occurs. What do we buy, and what do we pay?
