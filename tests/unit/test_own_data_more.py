@@ -75,6 +75,16 @@ ODD = {
         b'{"text": "a", "label": NaN}',
         "row 1, column 'label': the label is empty",
     ),
+    "half a character in a label": (
+        "mine.jsonl",
+        labelled([(0, "a"), (1, "y\ud83d")]).encode(),
+        r"row 2, column 'label': the label holds half a character, '\ud83d'",
+    ),
+    "half a character in a text": (
+        "mine.json",
+        b'[{"text": "so\\ude00 so", "label": 1}]',
+        r"entry 1, column 'text': the text holds half a character, '\ude00'",
+    ),
     "two minus signs": (
         "mine.jsonl",
         labelled([(0, "a"), (1, "--5")]).encode(),
@@ -113,6 +123,15 @@ def test_a_file_as_other_programs_save_it_is_read(tmp_path, kind):
     with warnings.catch_warnings():
         warnings.simplefilter("error", OwnDataWarning)
         assert texts(own(tmp_path / name)) == sorted(text for text, _ in ROWS)
+
+
+def test_a_character_that_json_writes_in_two_halves_is_whole(tmp_path):
+    rows = [(f"{i} \U0001f600", "pos") for i in range(3)]
+    lines = [json.dumps({"text": text, "label": label}) for text, label in rows]
+    path = tmp_path / "mine.jsonl"
+    path.write_text("\n".join(lines))
+    assert r"\ud83d\ude00" in lines[0]
+    assert texts(own(path)) == [text for text, _ in rows]
 
 
 def test_a_tsv_stays_cut_at_tabs_when_commas_would_give_more_columns(tmp_path):

@@ -143,6 +143,16 @@ def _text(path: Path, place: str, column: str, value: object) -> str:
             f"{path}, {place}, column {column!r}: the text is {shown}; fill it in or"
             " delete the row."
         )
+    return _whole(f"{path}, {place}, column {column!r}", "text", value)
+
+
+def _whole(where: str, thing: str, value: str) -> str:
+    """Refuse half of a pair of UTF-16, which JSON can hold and no file can."""
+    if half := re.search("[\ud800-\udfff]", value):
+        raise CourseError(
+            f"{where}: the {thing} holds half a character, {half[0]!r}, as is left when"
+            " an emoji is cut in two; delete it or write the whole character."
+        )
     return value
 
 
@@ -186,7 +196,7 @@ def _any_label(path: Path, place: str, column: str, value: object) -> str:
         raise CourseError(
             f"{where}: the label {word!r} begins with two minus signs; write one."
         )
-    return word
+    return _whole(where, "label", word)
 
 
 def _by_split_column(path: Path, rows: list[dict]) -> dict[str, list[dict]]:
