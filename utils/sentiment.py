@@ -34,7 +34,7 @@ from utils.evaluate import (
 )
 from utils.support.classifier_files import (
     read_history,
-    read_weights,
+    restore_weights,
     write_weights,
 )
 from utils.train import Batches, Recipe, train
@@ -153,8 +153,9 @@ class KeepBest:
     def restore(self) -> None:
         """Put the best weights back into the model."""
         if self.weights is None and self.path:
-            self.weights = read_weights(self.path)
-        self.model.load_state_dict(self.weights)
+            restore_weights(self.model, self.path)
+        else:
+            self.model.load_state_dict(self.weights)
         self.model.eval()
 
 

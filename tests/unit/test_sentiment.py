@@ -2,6 +2,7 @@
 
 import pytest
 import torch
+from safetensors.torch import save_file
 
 from utils.classifier import ClassifierSizes
 from utils.sentiment import (
@@ -12,6 +13,7 @@ from utils.sentiment import (
     grade,
     with_length,
 )
+from utils.support.files import CourseError
 from utils.train import Recipe
 
 SIZES = ClassifierSizes(0, 0, 8, 2, 1, 12, 16, 0.1)
@@ -114,6 +116,30 @@ def test_nothing_is_learned_from_validation_or_test_texts():
     splits["test"] = odd
     classifier, _ = fit_classifier(splits, PLAN)
     assert not any("z" in piece or "q" in piece for piece in classifier.tokenizer.vocab)
+
+
+def finished(folder):
+    """Leave a training in a folder that has done all its steps."""
+    fit_classifier(make_splits(4), PLAN, folder)
+    return folder
+
+
+@pytest.mark.parametrize("name", ["best", "training"])
+@pytest.mark.parametrize("kind", ["other model", "no notes", "no header"])
+def test_files_of_another_training_are_refused_in_a_sentence(tmp_path, name, kind):
+    folder = finished(tmp_path)
+    path = folder / f"{name}.safetensors"
+    tensors, header = {"wte": torch.zeros(3)}, {"format": "pt"}
+    if kind == "other model":
+        header["notes"] = '{"step": 60, "history": [{"step": 60, "loss": 1.0}]}'
+    save_file(tensors, path, header if kind != "no header" else None)
+    with pytest.raises(CourseError) as error:
+        fit_classifier(make_splits(4), PLAN, folder)
+    also = " and training.safetensors beside it" if name == "best" else ""
+    assert str(error.value) == (
+        f"{path} was not written by this training, but by another one or another"
+        f" program: delete it{also} to start anew."
+    )
 
 
 def test_fewer_rows_than_a_batch_are_one_batch():

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from utils.support.files import CourseError, data_path, write_atomic
 from utils.support.standard_t5 import T5_CONFIG, t5_sizes, unlike_t5
-from utils.support.tensor_files import open_training, write_tensors
+from utils.support.tensor_files import foreign, open_training, write_tensors
 from utils.support.vocabularies import VOCABULARIES
 
 # The parts of config.json that are the same for all of the course's models.
@@ -218,11 +218,23 @@ def save_training(path: str | Path, model, optimizer, notes: dict) -> None:
 
 
 def load_training(path: str | Path, model, optimizer) -> dict:
-    """Put back what `save_training` wrote; return its notes."""
-    import torch
+    """Put back what `save_training` wrote; return its notes.
 
+    Raises:
+        CourseError: it cannot be read, or is of another model; one sentence.
+    """
     with open_training(path) as (file, notes):
         tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+    try:
+        _put_back(tensors, model, optimizer)
+    except (KeyError, TypeError, ValueError, RuntimeError) as error:
+        raise foreign(path) from error
+    return notes
+
+
+def _put_back(tensors: dict, model, optimizer) -> None:
+    import torch
+
     torch.set_rng_state(tensors.pop("random"))
     weights, moments = {}, {}
     for name, tensor in tensors.items():
@@ -235,4 +247,3 @@ def load_training(path: str | Path, model, optimizer) -> dict:
     model.load_state_dict(weights)
     groups = optimizer.state_dict()["param_groups"]
     optimizer.load_state_dict({"state": moments, "param_groups": groups})
-    return notes

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from utils.support.files import CourseError, write_atomic
-from utils.support.tensor_files import open_training, write_tensors
+from utils.support.tensor_files import foreign, open_training, write_tensors
 
 KIND = "course-text-classifier"
 _WEIGHTS = "model.safetensors"
@@ -138,6 +138,19 @@ def read_weights(path: str | Path) -> dict:
             f"{path} is cut short or damaged ({error}): save it again, or copy it again"
             " from where it came from."
         ) from None
+
+
+def restore_weights(model, path: str | Path) -> None:
+    """Put the best weights of a training, in their file, back into its model.
+
+    Raises:
+        CourseError: they cannot be read, or are another model's.
+    """
+    try:
+        model.load_state_dict(read_weights(path))
+    except RuntimeError as error:
+        both = "delete it and training.safetensors beside it to start anew"
+        raise foreign(path, both) from error
 
 
 def _pickles_beside(path: Path) -> str:

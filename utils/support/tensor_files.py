@@ -32,8 +32,19 @@ def open_training(path: str | Path) -> Iterator[tuple[Any, dict]]:
 
     try:
         with safe_open(path, framework="pt") as file:
-            yield file, json.loads(file.metadata()["notes"])
+            header = file.metadata() or {}
+            if "notes" not in header:
+                raise foreign(path)
+            yield file, json.loads(header["notes"])
     except (OSError, SafetensorError, KeyError, TypeError, ValueError) as error:
         raise CourseError(
             f"{path} cannot be resumed from ({error}): delete it to start anew."
         ) from error
+
+
+def foreign(path: str | Path, remedy: str = "delete it to start anew") -> CourseError:
+    """Return the sentence on a file of tensors that this training did not write."""
+    return CourseError(
+        f"{path} was not written by this training, but by another one or another"
+        f" program: {remedy}."
+    )
