@@ -159,7 +159,10 @@ class TrainedClassifier:
         with misfits(folder):
             model = TextClassifier(ClassifierSizes(**sizes))
             model.load_state_dict(state)
-            labels, temperature = tuple(config["labels"]), float(config["temperature"])
-            if len(labels) != model.sizes.n_classes or temperature <= 0:
-                raise ValueError(f"{len(labels)} labels, temperature {temperature}")
-        return cls(model.eval(), WordPieceTokenizer(vocab), labels, temperature)
+            labels = tuple(config["labels"])
+            if len(labels) != model.sizes.n_classes:
+                raise ValueError(
+                    f"{len(labels)} labels for {sizes['n_classes']} classes"
+                )
+        tokenizer = WordPieceTokenizer(vocab)
+        return cls(model.eval(), tokenizer, labels, config["temperature"])

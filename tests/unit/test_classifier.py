@@ -191,7 +191,6 @@ def test_a_broken_configuration_is_refused(trained, tmp_path, text, says):
     "change",
     [
         {"labels": ["a", "b"]},
-        {"temperature": 0},
         {"n_heads": 3},
         {"positions": "spiral"},
     ],
@@ -201,6 +200,24 @@ def test_a_configuration_that_does_not_fit_is_refused(trained, tmp_path, change)
     config = json.loads((folder / "config.json").read_text())
     (folder / "config.json").write_text(json.dumps(config | change))
     assert "do not belong together" in refusal(folder)
+
+
+@pytest.mark.parametrize("value", [0, float("nan"), float("inf"), "1", None])
+def test_a_temperature_that_is_no_number_above_0_is_refused(trained, tmp_path, value):
+    folder = trained.save(tmp_path / "mine")
+    config = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps(config | {"temperature": value}))
+    says = f"config.json: temperature must be a number above 0, not {value!r}; save the"
+    assert says in refusal(folder)
+
+
+@pytest.mark.parametrize("value", [[1, 2, 3], ["a", None, "c"], "abc", ["a\ud83d"]])
+def test_labels_that_are_no_words_are_refused(trained, tmp_path, value):
+    folder = trained.save(tmp_path / "mine")
+    config = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps(config | {"labels": value}))
+    says = f"config.json: labels must be a list of words, not {value!r}; save the"
+    assert says in refusal(folder)
 
 
 @pytest.mark.parametrize("name", ["config.json", "vocab.txt", "model.safetensors"])

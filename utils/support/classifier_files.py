@@ -7,10 +7,12 @@ configuration is written last: without it, the directory is no classifier.
 
 import contextlib
 import json
+import math
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from utils.support.files import CourseError, write_atomic
+from utils.support.own_text import HALVES
 from utils.support.tensor_files import foreign, open_training, write_tensors
 
 KIND = "course-text-classifier"
@@ -101,7 +103,23 @@ def _read_config(folder: Path) -> dict:
             f"{folder} holds a model of type {found!r}, not {KIND!r}: load it with what"
             " saved it, or name a folder that lesson 06 saved."
         )
+    _check_answers(path, config.get("labels"), config.get("temperature"))
     return config
+
+
+def _check_answers(path: Path, labels: object, temperature: object) -> None:
+    """Refuse labels and a temperature that no answer can be given with."""
+    wanted = ""
+    if not isinstance(labels, list) or not all(map(_is_word, labels)):
+        wanted = f"labels must be a list of words, not {labels!r:.60}"
+    elif not isinstance(temperature, int | float) or not 0 < temperature < math.inf:
+        wanted = f"temperature must be a number above 0, not {temperature!r:.60}"
+    if wanted:
+        raise CourseError(f"{path}: {wanted}; save the classifier again.")
+
+
+def _is_word(label: object) -> bool:
+    return isinstance(label, str) and not HALVES.search(label)
 
 
 def write_weights(path: str | Path, state: Mapping) -> None:

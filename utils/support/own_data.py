@@ -11,7 +11,7 @@ from pathlib import Path
 
 from utils.support.files import CourseError
 from utils.support.own_table import read_table
-from utils.support.own_text import SUFFIXES, tell
+from utils.support.own_text import HALVES, SUFFIXES, tell
 from utils.support.profile import LABEL_WORDS, SPLITS, Schema
 
 _LONGEST_LABEL = 60  # characters
@@ -148,7 +148,7 @@ def _text(path: Path, place: str, column: str, value: object) -> str:
 
 def _whole(where: str, thing: str, value: str) -> str:
     """Refuse half of a pair of UTF-16, which JSON can hold and no file can."""
-    if half := re.search("[\ud800-\udfff]", value):
+    if half := HALVES.search(value):
         raise CourseError(
             f"{where}: the {thing} holds half a character, {half[0]!r}, as is left when"
             " an emoji is cut in two; delete it or write the whole character."

@@ -11,6 +11,7 @@ from utils.support.files import CourseError
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".jsonl", ".json")
 _PACKED = (".gz", ".zip", ".bz2", ".xz", ".7z", ".tar", ".tgz", ".zst")
+HALVES = re.compile("[\ud800-\udfff]")  # of a character, which no file can hold
 _MARKS = (b"\xff\xfe", b"\xfe\xff")  # of UTF-16, little- and big-endian
 
 
