@@ -23,6 +23,7 @@ from utils.support.classifier_files import (
     read_classifier,
     write_classifier,
 )
+from utils.support.labelled import tell_cut
 from utils.tokenizer import WordPieceTokenizer
 
 # The schemes that a classifier can be asked for by name.
@@ -128,12 +129,15 @@ class TrainedClassifier:
     def score(self, texts: Sequence[str]) -> Tensor:
         """Return the logits of all classes for each text, in the order of the texts.
 
+        Warns of texts that are longer than the network reads.
+
         Returns: (R, K) float32; before the division by the temperature.
         """
         if isinstance(texts, str):
             raise ValueError("score and predict take a list of texts: write [text].")
         longest = self.model.sizes.max_seq_len
         data = encode_set(self.tokenizer, texts, [0] * len(texts), longest)
+        tell_cut([data], longest)
         return score_set(self.model, data)
 
     def predict(self, texts: Sequence[str]) -> list[tuple[str, float]]:

@@ -37,6 +37,7 @@ from utils.support.classifier_files import (
     restore_weights,
     write_weights,
 )
+from utils.support.labelled import tell_cut
 from utils.train import Batches, Recipe, train
 
 
@@ -219,7 +220,7 @@ def fit_classifier(
     tell: Callable[[int, dict], None] | None = None,
     device: str = "cpu",
 ) -> tuple[TrainedClassifier, list[dict]]:
-    """Make a classifier from rows with `text` and `label`.
+    """Make a classifier from rows with `text` and `label`; warn of texts that are cut.
 
     Args:
         splits: `train` and `validation`; nothing else is looked at.
@@ -235,6 +236,7 @@ def fit_classifier(
         name: encode_rows(tokenizer, rows, numbers, plan.sizes.max_seq_len)
         for name, rows in (("train", splits["train"]), ("validation", drawn))
     }
+    tell_cut(sets.values(), plan.sizes.max_seq_len)
     counts = {"vocab_size": len(tokenizer.vocab), "n_classes": len(numbers)}
     torch.manual_seed(plan.seed)
     model = TextClassifier(replace(plan.sizes, **counts)).to(device)

@@ -1,5 +1,8 @@
 """The whole project on tiny data: what is kept, when it stops, what it may look at."""
 
+import warnings
+from dataclasses import replace
+
 import pytest
 import torch
 from safetensors.torch import save_file
@@ -14,6 +17,7 @@ from utils.sentiment import (
     with_length,
 )
 from utils.support.files import CourseError
+from utils.support.own_text import OwnDataWarning
 from utils.train import Recipe
 
 SIZES = ClassifierSizes(0, 0, 8, 2, 1, 12, 16, 0.1)
@@ -116,6 +120,26 @@ def test_nothing_is_learned_from_validation_or_test_texts():
     splits["test"] = odd
     classifier, _ = fit_classifier(splits, PLAN)
     assert not any("z" in piece or "q" in piece for piece in classifier.tokenizer.vocab)
+
+
+def test_texts_that_lose_their_end_are_told_once_each_time():
+    splits = make_splits(8)
+    for split, n_long in (("train", 2), ("validation", 1), ("test", 1)):
+        long = {"text": "very " * 15 + "sad", "label": "down"}
+        splits[split] = splits[split][:24] + [long] * n_long
+    plan = replace(PLAN, recipe=Recipe(1, 0.02))
+    says = r"^3 of 51 texts are longer than 16 tokens and lose their end: train with"
+    with pytest.warns(OwnDataWarning, match=says) as found:
+        classifier, _ = fit_classifier(splits, plan)
+    assert len(found) == 1
+    says = r"^1 of 1 text is longer than 16 tokens and loses its end: train with more"
+    with pytest.warns(OwnDataWarning, match=says) as found:
+        grade(classifier, splits["test"])
+    assert len(found) == 1
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", OwnDataWarning)
+        fit_classifier(make_splits(8), plan)
+        assert classifier.predict([]) == []
 
 
 def finished(folder):

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -59,6 +60,23 @@ def test_saving_that_breaks_off_is_gone_on_with(
     names = sorted(path.name for path in (tmp_path / "mine").iterdir())
     assert names == ["config.json", "model.safetensors", "report.json", "vocab.txt"]
     assert not (tmp_path / "mine.unfinished").exists()
+
+
+def test_texts_that_are_cut_are_one_note_with_the_option(call, tmp_path):
+    rows = [(f"{text} {'so ' * 9}", stars) for text, stars in film_rows()]
+    write(tmp_path / "films.csv", rows)
+    words = (*WORDS, "--steps", "2", "--out")
+    code, out, err = call(*words, "mine", "--max-tokens", "8")
+    assert code == 0, err
+    assert re.search(r"note: 81 of 81 texts are longer than 8 tokens and lose", out)
+    assert "with more by --max-tokens (at most 1024)" in out
+    assert (out + err).count("tokens and lose") == 1
+    assert "81 of 81 texts" in (tmp_path / "mine/report.json").read_text()
+    _, out, err = call("predict-sentiment", "mine", "dreadful", rows[0][0])
+    assert "note: 1 of 2 texts is longer than 8 tokens and loses its end" in out
+    assert "Warning" not in err
+    _, out, err = call(*words, "long")
+    assert "tokens and lose" not in out + err
 
 
 def test_texts_without_words_have_no_bag_of_words(call, tmp_path):

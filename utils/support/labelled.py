@@ -6,14 +6,16 @@ double.
 """
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 
 from utils.support.files import CourseError
 from utils.support.own_data import load_own
+from utils.support.own_text import tell
 from utils.support.profile import SPLITS, Schema
 
 LABELLED = Schema(("text", "label"))
 MOST_LABELS = 100
+MOST_TOKENS = 1024  # of a text, on the command line
 FEWEST_TEXTS = 5  # different ones for each label
 _OTHER_COLUMN = "name yours as {field} (--{field} on the command line)"
 _MISSING = ("nan", "null", "n/a", "<na>")  # how tables write that nothing is there
@@ -199,6 +201,24 @@ def _leaked(splits: dict[str, list[dict]]) -> list[str]:
                 f" model; delete {them} on one side."
             )
     return notes
+
+
+def tell_cut(sets: Iterable[Collection], longest: int) -> None:
+    """Warn of texts that are longer than a model reads.
+
+    Args:
+        sets: with `n_cut`, how many of their texts lost their end.
+        longest: tokens that are read of each.
+    """
+    counts = [(part.n_cut, len(part)) for part in sets]
+    n_cut, n = map(sum, zip(*counts, strict=True))
+    if n_cut:
+        verbs = ("is", "loses its") if n_cut == 1 else ("are", "lose their")
+        tell(
+            f"{n_cut:,} of {_many(n, 'text')} {verbs[0]} longer than {longest:,} tokens"
+            f" and {verbs[1]} end: train with more by --max-tokens (at most"
+            f" {MOST_TOKENS}), or with_length(plan, …) in a notebook."
+        )
 
 
 def bag_of_words(rows: list[dict], width: int = 2) -> Callable[[list[str]], list[str]]:

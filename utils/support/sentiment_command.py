@@ -22,7 +22,12 @@ from rich.table import Table
 
 from utils.support.faults import Exit, Fault, check_writable, disk_fault, save
 from utils.support.files import CourseError, write_atomic
-from utils.support.labelled import bag_of_words, describe, load_labelled
+from utils.support.labelled import (
+    MOST_TOKENS,
+    bag_of_words,
+    describe,
+    load_labelled,
+)
 from utils.support.own_text import OwnDataWarning
 from utils.support.terminal import complain, console, examples, say, sentences
 
@@ -53,7 +58,7 @@ def train_sentiment(
         int | None, typer.Option(help="Batches of 32; by default from the rows.", min=1)
     ] = None,
     max_tokens: Annotated[
-        int, typer.Option(help="Longer texts are cut.", min=3, max=1024)
+        int, typer.Option(help="Longer texts are cut.", min=3, max=MOST_TOKENS)
     ] = 128,
     seed: Annotated[
         int, typer.Option(help="Seed of everything random.", min=0, max=2**32 - 1)
@@ -75,7 +80,7 @@ def train_sentiment(
         plan = project.Plan.for_rows(len(splits["train"]), steps, seed=seed)
         plan = project.with_length(plan, max_tokens)
         work = _open_work(out, splits, plan)
-        with _goes_on(work):
+        with _goes_on(work), _as_notes(about["notes"]):
             found = _train(project, splits, plan, work, file)
             report = _finish(project, found, splits, about, out, work)
         _tell_scores(report["test"], report["baselines"])
@@ -116,6 +121,29 @@ def _tell_data(about: dict) -> None:
         say(f"{split:11}{sum(counts.values()):>9,} rows: {listed}")
     for note in about["notes"]:
         say(f"note: {note}", style="yellow")
+
+
+@contextlib.contextmanager
+def _as_notes(notes: list[str]) -> Iterator[None]:
+    """Say a warning about own data at once, as a note; of several only the first.
+
+    A training warns of texts that are cut, and its test may once more.
+    """
+    before = warnings.showwarning
+
+    def show(message, category, *place) -> None:
+        if not issubclass(category, OwnDataWarning):
+            before(message, category, *place)
+        elif not said:
+            said.append(str(message))
+            notes.append(str(message))
+            say(f"note: {message}", style="yellow")
+
+    said: list[str] = []
+    with warnings.catch_warnings():
+        warnings.simplefilter("always", OwnDataWarning)
+        warnings.showwarning = show
+        yield
 
 
 def _set_threads(threads: int | None) -> None:
@@ -266,7 +294,8 @@ def predict_sentiment(
                 raise CourseError(
                     f"Text {number} is empty: write some words in quotes."
                 )
-        answers = classifier.predict(texts)
+        with _as_notes([]):
+            answers = classifier.predict(texts)
     for text, (label, share) in zip(texts, answers, strict=True):
         line = f"[bold]{escape(label)}[/] {share:.0%}  {escape(text)}"
         console().print(line, soft_wrap=True)
