@@ -85,6 +85,18 @@ ODD = {
         b'[{"text": "so\\ude00 so", "label": 1}]',
         r"entry 1, column 'text': the text holds half a character, '\ude00'",
     ),
+    "a cell too few": (
+        "mine.csv",
+        table(ROWS).encode() + b"oh\n",
+        "row 5: 1 value under 2 columns (text, label); write the cell that is missing,"
+        " or put quotation marks around a text that contains a line break.",
+    ),
+    "a delimiter at the end of rows only": (
+        "mine.csv",
+        b"text;label\ngood;pos;\nbad;neg;\n",
+        "row 2: 3 values under 2 columns (text, label); if every row ends in the"
+        " delimiter, end the first in it too; if not, put quotation marks around",
+    ),
     "two minus signs": (
         "mine.jsonl",
         labelled([(0, "a"), (1, "--5")]).encode(),
@@ -112,6 +124,10 @@ GOOD = {
     "delimiter named there": ("mine.csv", table(ROWS, "^", "sep=^\n").encode()),
     "commas in .tsv": ("mine.tsv", table(ROWS).encode()),
     "tabs in .tsv": ("mine.tsv", table(ROWS, "\t").encode()),
+    "a delimiter at the end of all": (
+        "mine.csv",
+        table([(text, f"{x},") for text, x in ROWS]).replace("el\n", "el,\n").encode(),
+    ),
     "blank lines first": ("mine.csv", b"\n\n" + table(ROWS, ";").encode()),
 }
 

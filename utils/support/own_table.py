@@ -168,8 +168,24 @@ def _header(path: Path, cells: list[str]) -> list[str]:
 def _one_row(path: Path, number: int, header: list[str], cells: list[str]) -> dict:
     if len(cells) != len(header):
         raise CourseError(
-            f"{path}, row {number}: {len(cells)} values under {len(header)} columns"
-            f" ({', '.join(header)}); put quotation marks around a text that contains"
-            " the delimiter."
+            f"{path}, row {number}: {_many(len(cells), 'value')} under"
+            f" {_many(len(header), 'column')} ({', '.join(header)});"
+            f" {_cell_remedy(header, cells)}."
         )
     return dict(zip(header, cells, strict=True))
+
+
+def _many(n: int, thing: str) -> str:
+    return f"{n} {thing}" if n == 1 else f"{n} {thing}s"
+
+
+def _cell_remedy(header: list[str], cells: list[str]) -> str:
+    quote = "put quotation marks around a text that contains"
+    if len(cells) < len(header):
+        return f"write the cell that is missing, or {quote} a line break"
+    if len(cells) == len(header) + 1 and not cells[-1].strip():
+        return (
+            "if every row ends in the delimiter, end the first in it too; if not,"
+            f" {quote} it"
+        )
+    return f"{quote} the delimiter"
