@@ -128,6 +128,14 @@ GOOD = {
         "mine.csv",
         table([(text, f"{x},") for text, x in ROWS]).replace("el\n", "el,\n").encode(),
     ),
+    "blanks before quotation marks": (
+        "mine.csv",
+        b'label, "text"\npos, "good, really"\nneg, "bad"\nneg,so so\n',
+    ),
+    "delimiter that is a blank": (
+        "mine.csv",
+        table(ROWS, " ", "sep= \n").encode(),
+    ),
     "blank lines first": ("mine.csv", b"\n\n" + table(ROWS, ";").encode()),
 }
 

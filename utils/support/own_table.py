@@ -126,7 +126,7 @@ def _csv_rows(
 
     `n_before` lines were left out before the text.
     """
-    reader = csv.reader(io.StringIO(text, ""), delimiter=delimiter, strict=True)
+    reader = _reader(text, delimiter, strict=True)
     line = 0
     try:
         for number, cells in enumerate(reader, 1):
@@ -141,6 +141,16 @@ def _csv_rows(
         ) from error
 
 
+def _reader(text: str, delimiter: str, strict: bool = False):
+    """Read cells; a quotation mark may stand behind a blank, which is left out."""
+    return csv.reader(
+        io.StringIO(text, ""),
+        delimiter=delimiter,
+        skipinitialspace=delimiter != " ",
+        strict=strict,
+    )
+
+
 def _find_delimiter(path: Path, text: str, wanted: list[str]) -> str:
     """Take the delimiter under which the header has most wanted, then most, columns.
 
@@ -149,7 +159,7 @@ def _find_delimiter(path: Path, text: str, wanted: list[str]) -> str:
     is_tsv, begin = path.suffix.lower() == ".tsv", text.lstrip("\r\n")
 
     def score(delimiter: str) -> tuple[int, bool, int]:
-        first = next(csv.reader(io.StringIO(begin, ""), delimiter=delimiter), [])
+        first = next(_reader(begin, delimiter), [])
         names = {name.strip().lower() for name in first}
         n_wanted = len(names & {name.strip().lower() for name in wanted})
         is_usual = is_tsv and delimiter == "\t" and len(first) > 1
