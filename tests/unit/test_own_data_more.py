@@ -184,6 +184,20 @@ def test_a_column_split_that_is_empty_everywhere_is_left_out(tmp_path):
         assert texts(own(path)) == ["a", "b", "c"]
 
 
+@pytest.mark.parametrize("wanted", [("text", "Split "), ("split", "text")])
+def test_a_column_split_that_is_asked_for_does_not_cut_the_file(tmp_path, wanted):
+    rows = [f"{word} {i},{word}" for i in range(6) for word in ("train", "test")]
+    text, label = wanted
+    if text == "split":
+        rows = [",".join(reversed(row.split(","))) for row in rows]
+    path = tmp_path / "mine.csv"
+    path.write_text("\n".join(["text,split", *rows, ""]))
+    splits = load_labelled(str(path), text, label)
+    assert len(splits["train"]) == 10
+    found = {row["label"] for rows in splits.values() for row in rows}
+    assert found == {"train", "test"}
+
+
 def test_labels_that_look_alike_are_one(tmp_path):
     same = ["-1", "-1.0", " -1 ", -1, -1.0, "-1\u200b", "\ufeff-1"]
     labels = [*enumerate(same), (99, "-"), (100, "1.0.0")]

@@ -129,9 +129,13 @@ def _to_schema(
             check = _label if schema.labels else _any_label
         result[name] = check(path, place, column, row[column.strip().lower()])
     result |= dict.fromkeys(schema.extras)
-    if "split" in row:
+    if "split" in row and "split" not in _plain(wanted.values()):
         result["split"] = "" if row["split"] is None else str(row["split"])
     return result
+
+
+def _plain(columns: Iterable[str]) -> set[str]:
+    return {column.strip().lower() for column in columns}
 
 
 def _text(path: Path, place: str, column: str, value: object) -> str:
