@@ -169,7 +169,7 @@ def test_missing_column_of_pairs_is_named(tmp_path):
     assert "first row" not in message
 
 
-@pytest.mark.parametrize("empty", ["", "  ", "\t"])
+@pytest.mark.parametrize("empty", ["", "  ", "\t", "\u200b", " \ufeff"])
 def test_empty_text_is_named_by_row_and_column(tmp_path, empty):
     rows = [*ROWS[:2], (empty, "positive")]
     message = refusal(write_csv(tmp_path / "mine.csv", rows=rows))

@@ -232,8 +232,8 @@ BAD = {
         "mine.csv",
         csv(
             "text,label\n"
-            + "".join(f"{chr(0x200B) * (i + 1)},yes\n" for i in range(9))
-            + "".join(f"{chr(0x200C) * (i + 1)},no\n" for i in range(9))
+            + "".join(f"{chr(0xE000) * (i + 1)},yes\n" for i in range(9))
+            + "".join(f"{chr(0xE001) * (i + 1)},no\n" for i in range(9))
         ),
         "no words to learn",
     ),
@@ -316,7 +316,7 @@ def test_an_empty_text_is_refused_and_an_unknown_one_is_marked(call, tmp_path):
     write(tmp_path / "films.csv", film_rows())
     words = ("--text", "review", "--label", "stars", "--out", "mine", "--steps", "4")
     assert call("train-sentiment", "films.csv", *words)[0] == 0
-    code, out, err = call("predict-sentiment", "mine", "splendid", "  ")
+    code, out, err = call("predict-sentiment", "mine", "splendid", " \u200b")
     assert (code, out) == (Exit.FAILED, "")
     assert err == "error: Text 2 is empty: write some words in quotes.\n"
     _, out, _ = call("predict-sentiment", "mine", "The film", "Ωμέγα 港")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from utils.support.files import CourseError
 from utils.support.own_table import read_table
-from utils.support.own_text import HALVES, SUFFIXES, tell
+from utils.support.own_text import HALVES, SUFFIXES, is_blank, tell
 from utils.support.profile import LABEL_WORDS, SPLITS, Schema
 
 _LONGEST_LABEL = 60  # characters
@@ -139,10 +139,9 @@ def _plain(columns: Iterable[str]) -> set[str]:
 
 
 def _text(path: Path, place: str, column: str, value: object) -> str:
-    if not isinstance(value, str) or not value.strip():
-        shown = (
-            "empty" if value in ("", None) or isinstance(value, str) else repr(value)
-        )
+    if not isinstance(value, str) or is_blank(value):
+        is_empty = value is None or isinstance(value, str)
+        shown = "empty" if is_empty else repr(value)
         raise CourseError(
             f"{path}, {place}, column {column!r}: the text is {shown}; fill it in or"
             " delete the row."

@@ -4,6 +4,7 @@ What had to be guessed is said with a warning; what cannot be read is refused.
 """
 
 import re
+import unicodedata
 import warnings
 from pathlib import Path
 
@@ -22,6 +23,11 @@ class OwnDataWarning(UserWarning):
 def tell(sentence: str) -> None:
     """Warn about how a file was read, in one sentence."""
     warnings.warn(sentence, OwnDataWarning, stacklevel=2)
+
+
+def is_blank(text: str) -> bool:
+    """Return whether nothing is to be seen: blanks, and signs such as U+200B."""
+    return all(c.isspace() or unicodedata.category(c) == "Cf" for c in text)
 
 
 def read_text(path: Path) -> str:

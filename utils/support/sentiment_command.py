@@ -28,7 +28,7 @@ from utils.support.labelled import (
     describe,
     load_labelled,
 )
-from utils.support.own_text import OwnDataWarning
+from utils.support.own_text import OwnDataWarning, is_blank
 from utils.support.terminal import complain, console, examples, say, sentences
 
 _TRAIN = (
@@ -290,7 +290,7 @@ def predict_sentiment(
     with sentences():
         classifier = context.obj.project().TrainedClassifier.load(folder)
         for number, text in enumerate(texts, 1):
-            if not text.strip():
+            if is_blank(text):
                 raise CourseError(
                     f"Text {number} is empty: write some words in quotes."
                 )
