@@ -184,6 +184,27 @@ def test_a_column_split_that_is_empty_everywhere_is_left_out(tmp_path):
         assert texts(own(path)) == ["a", "b", "c"]
 
 
+@pytest.mark.parametrize(
+    ("other", "says"),
+    [
+        ("Straße 1", "'STRASSE 1' is elsewhere written 'Straße 1'"),
+        ("strasse  1", "'STRASSE 1' is elsewhere written 'strasse  1'"),
+        ("strasse\xa01", r"'STRASSE 1' is elsewhere written 'strasse\xa01'"),
+        ("ＳＴＲＡＳＳＥ 1", "'STRASSE 1' is elsewhere written 'ＳＴＲＡＳＳＥ 1'"),
+        ("ö", r"'o\u0308' is elsewhere written '\xf6'"),
+    ],
+)
+def test_a_label_spelt_two_ways_is_refused(tmp_path, other, says):
+    second = "o\u0308" if other == "ö" else "STRASSE 1"
+    path = tmp_path / "train.jsonl"
+    path.write_text(labelled([(0, other), (1, second)]))
+    for split in ("validation", "test"):
+        path.with_name(f"{split}.jsonl").write_text(path.read_text())
+    with pytest.raises(CourseError) as error:
+        load_labelled(str(tmp_path))
+    assert f"row 2, column 'label': the label {says}; write it" in str(error.value)
+
+
 @pytest.mark.parametrize("wanted", [("text", "Split "), ("split", "text")])
 def test_a_column_split_that_is_asked_for_does_not_cut_the_file(tmp_path, wanted):
     rows = [f"{word} {i},{word}" for i in range(6) for word in ("train", "test")]

@@ -5,6 +5,7 @@ what a person should know before the first training: how many, how unequal, how 
 double.
 """
 
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 
@@ -98,13 +99,24 @@ def _check_spelling(path: str, column: str, splits: dict[str, list[dict]]) -> No
     known: dict[str, str] = {}
     for rows in splits.values():
         for row in rows:
-            first = known.setdefault(row["label"].lower(), row["label"])
-            if first != row["label"]:
+            label = row["label"]
+            first = known.setdefault(_spelt_alike(label), label)
+            if first != label:
+                look_alike = _composed(first) == _composed(label)
+                show = ascii if look_alike else repr
                 raise CourseError(
-                    f"{path}, {row['id']}, column {column!r}: the label"
-                    f" {row['label']!r} is elsewhere written {first!r}; write it one"
-                    " way."
+                    f"{path}, {row['id']}, column {column!r}: the label {show(label)}"
+                    f" is elsewhere written {show(first)}; write it one way."
                 )
+
+
+def _spelt_alike(label: str) -> str:
+    """Return what is the same for so so, So  so and ｓｏ ｓｏ."""
+    return " ".join(unicodedata.normalize("NFKC", label).casefold().split())
+
+
+def _composed(label: str) -> str:
+    return unicodedata.normalize("NFC", label)
 
 
 def _check_training(where: str, splits: dict[str, list[dict]]) -> None:
