@@ -56,6 +56,21 @@ ODD = {
         b'{"text": "a", "label": 1}\n{"text": "a", "Text ": "b", "label": 1}',
         "row 2: two keys are named 'text'; rename one",
     ),
+    "one key twice in a line": (
+        "mine.jsonl",
+        b'{"text": "a", "label": 1}\n{"text": "a", "label": 1, "text": "b"}',
+        "row 2: two keys are named 'text'; rename one",
+    ),
+    "one key twice in a list": (
+        "mine.json",
+        b'[{"text": "a", "label": 1, "label": 0}]',
+        "entry 1: two keys are named 'label'; rename one",
+    ),
+    "an object with a key twice for a list": (
+        "mine.json",
+        b'{"text": "a", "text": "b"}',
+        "must hold one list of objects",
+    ),
     "split left empty": (
         "mine.csv",
         b"text,label,split\na,pos,train\nb,neg,\n",
@@ -156,6 +171,16 @@ def test_a_character_that_json_writes_in_two_halves_is_whole(tmp_path):
     path.write_text("\n".join(lines))
     assert r"\ud83d\ude00" in lines[0]
     assert texts(own(path)) == [text for text, _ in rows]
+
+
+def test_a_key_may_stand_twice_in_what_is_not_read(tmp_path):
+    lines = [
+        f'{{"text": "{text}", "label": "{label}", "from": {{"by": 1, "by": 2}}}}'
+        for text, label in ROWS
+    ]
+    path = tmp_path / "mine.jsonl"
+    path.write_text("\n".join(lines))
+    assert texts(own(path)) == sorted(text for text, _ in ROWS)
 
 
 def test_a_tsv_stays_cut_at_tabs_when_commas_would_give_more_columns(tmp_path):

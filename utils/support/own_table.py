@@ -21,6 +21,10 @@ _DELIMITERS = ",;\t|"
 _EXCEL_LINE = re.compile(r'"?sep=([^\w"\r\n])"?(\r\n|\r|\n)', re.IGNORECASE)
 
 
+class _Doubled(list):
+    """The pairs of a JSON object in which a key stands twice."""
+
+
 def read_table(path: Path, wanted: list[str], check: Check) -> Table:
     """Return the rows of a file, the names of their columns in small letters.
 
@@ -54,14 +58,19 @@ def _parse_json(path: Path, text: str) -> Table:
             if line.strip()
         ]
     for place, row in lines:
-        if not isinstance(row, dict):
+        if not isinstance(row, dict | _Doubled):
             raise CourseError(f"{path}, {place}: expected an object, got {row!r:.60}.")
     return [(place, _plain_keys(path, place, row)) for place, row in lines]
 
 
+def _object(pairs: list[tuple[str, object]]) -> dict | _Doubled:
+    row = dict(pairs)
+    return row if len(row) == len(pairs) else _Doubled(pairs)
+
+
 def _json_list(path: Path, text: str) -> list:
     try:
-        rows = json.loads(text)
+        rows = json.loads(text, object_pairs_hook=_object)
     except json.JSONDecodeError as error:
         raise CourseError(
             f"{path}, line {error.lineno}: not valid JSON ({error.msg})."
@@ -70,14 +79,14 @@ def _json_list(path: Path, text: str) -> list:
         raise CourseError(f"{path}: {_TOO_DEEP}") from None
     except ValueError:
         raise CourseError(f"{path}: {_TOO_LONG}") from None
-    if not isinstance(rows, list):
+    if not isinstance(rows, list) or isinstance(rows, _Doubled):
         raise CourseError(f"{path} must hold one list of objects.")
     return rows
 
 
 def _json_line(path: Path, number: int, line: str) -> object:
     try:
-        return json.loads(line)
+        return json.loads(line, object_pairs_hook=_object)
     except json.JSONDecodeError as error:
         raise CourseError(
             f"{path}, row {number}: not valid JSON ({error.msg}); each line must be one"
@@ -89,11 +98,12 @@ def _json_line(path: Path, number: int, line: str) -> object:
         raise CourseError(f"{path}, row {number}: {_TOO_LONG}") from None
 
 
-def _plain_keys(path: Path, place: str, row: dict) -> dict[str, object]:
-    plain = [str(key).strip().lower() for key in row]
+def _plain_keys(path: Path, place: str, row: dict | _Doubled) -> dict[str, object]:
+    pairs = row if isinstance(row, _Doubled) else row.items()
+    plain = [key.strip().lower() for key, _ in pairs]
     if twice := _twice(plain):
         raise CourseError(f"{path}, {place}: two keys are named {twice!r}; rename one.")
-    return dict(zip(plain, row.values(), strict=True))
+    return dict(zip(plain, (value for _, value in pairs), strict=True))
 
 
 def _twice(names: list[str]) -> str | None:
