@@ -263,10 +263,14 @@ def test_an_unseen_sign_does_not_make_a_known_label_unknown(tmp_path):
 
 def test_the_word_for_a_missing_value_is_pointed_out(tmp_path):
     path = tmp_path / "mine.jsonl"
-    path.write_text(labelled([(0, "good"), (1, "nan")]))
+    lines = ['{"text": "NULL", "label": "good"}', '{"text": " NaN", "label": "good"}']
+    path.write_text("\n".join([labelled([(0, "good"), (1, "nan")]), *lines, lines[0]]))
     notes = " ".join(describe(load_labelled(str(path)))["notes"])
     assert "6 rows with the label 'nan': if that stands for a missing value" in notes
     assert "'good': if" not in notes
+    assert "2 rows with the text 'NULL': if that stands for a missing value" in notes
+    assert "1 row with the text 'NaN': if that stands for a missing value" in notes
+    assert "delete it, or it will be read as a word" in notes
 
 
 def test_rows_that_are_tested_and_trained_on_are_counted(tmp_path):

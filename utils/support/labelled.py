@@ -152,22 +152,25 @@ def describe(splits: dict[str, list[dict]]) -> dict:
             f" {often!r}, {train[rare]:,} with {rare!r}. Look at macro F1, in which"
             " rare labels count alike, and at what always guessing the first would get."
         )
-    notes += _missing(counts) + _untested(counts) + _repeated(splits)
+    notes += _missing(splits) + _untested(counts) + _repeated(splits)
     notes += _leaked(splits)
     n_test = max(1, len(splits["test"]))
     majority = counts["test"].get(often, 0) / n_test
     return {"counts": counts, "majority": majority, "notes": notes}
 
 
-def _missing(counts: dict[str, dict[str, int]]) -> list[str]:
-    """Say which labels look like the word for a missing value."""
-    total = sum(map(Counter, counts.values()), Counter())
-    return [
-        f"{_many(n, 'row')} with the label {label!r}: if that stands for a missing"
-        " value, delete them, or it will be learned as a class."
-        for label, n in sorted(total.items())
-        if label.lower() in _MISSING
-    ]
+def _missing(splits: dict[str, list[dict]]) -> list[str]:
+    """Say which labels and texts look like the word for a missing value."""
+    notes = []
+    for field, rest in (("label", "learned as a class"), ("text", "read as a word")):
+        found = Counter(row[field].strip() for part in splits.values() for row in part)
+        notes += [
+            f"{_many(n, 'row')} with the {field} {word!r}: if that stands for a missing"
+            f" value, delete {'it' if n == 1 else 'them'}, or it will be {rest}."
+            for word, n in sorted(found.items())
+            if word.lower() in _MISSING
+        ]
+    return notes
 
 
 def _untested(counts: dict[str, dict[str, int]]) -> list[str]:
