@@ -7,6 +7,8 @@ learned table of positions, a pooler and norms behind its parts, ours rotary pos
 and a mean. Then the same batches padded to one length, which is what bucketing saves.
 
     python benchmarks/encoder.py --batches 60 --json encoder.json
+
+`--at-least 0.9` exits with 1 if ours has less than 0.9 times the speed of theirs.
 """
 
 import os
@@ -28,11 +30,13 @@ from torch.nn import functional as F  # noqa: E402
 from transformers import BertConfig, BertForSequenceClassification  # noqa: E402
 
 from benchmarks._common import (  # noqa: E402
+    AtLeast,
     DModel,
     JsonPath,
     NLayers,
     Threads,
     keep,
+    refuse_slower,
     show_setting,
 )
 from utils.classifier import ClassifierSizes, TextClassifier  # noqa: E402
@@ -166,6 +170,7 @@ def main(
     n_layers: NLayers = 2,
     batches: Annotated[int, typer.Option(min=3, help="Batches of 32 rows.")] = 60,
     threads: Threads = 1,
+    at_least: AtLeast = None,
     json_path: JsonPath = None,
 ) -> None:
     """Time both; a ratio above 1 says ours (or bucketing) is faster."""
@@ -179,6 +184,8 @@ def main(
         cells = (f"{key} {value:,.3f}" for key, value in row.items())
         typer.echo(f"{name:12} " + "   ".join(cells))
     keep(json_path, about, results)
+    beside = {name: results["ratios"][name] for name in ("training", "inference")}
+    refuse_slower(beside, at_least)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,8 @@ Our BERT scores the vocabulary at masked tokens only; theirs scores it everywher
 is part of the difference.
 
     python benchmarks/train_step.py --repeats 15 --json train_step.json
+
+`--at-least 0.9` exits with 1 if ours has less than 0.9 times the speed of theirs.
 """
 
 import os
@@ -31,11 +33,13 @@ from torch.nn import functional as F  # noqa: E402
 from transformers import AutoModelForCausalLM, AutoModelForMaskedLM  # noqa: E402
 
 from benchmarks._common import (  # noqa: E402
+    AtLeast,
     DModel,
     JsonPath,
     NLayers,
     Threads,
     keep,
+    refuse_slower,
     show_setting,
     show_table,
 )
@@ -139,6 +143,7 @@ def main(
     seq_len: Annotated[int, typer.Option(min=8, help="Tokens per row.")] = 128,
     repeats: Annotated[int, typer.Option(min=1, help="Steps that are timed.")] = 10,
     threads: Threads = 1,
+    at_least: AtLeast = None,
     json_path: JsonPath = None,
 ) -> None:
     """Time training steps of both; a ratio above 1 says ours is faster."""
@@ -155,6 +160,7 @@ def main(
     show_setting(about)
     show_table(results)
     keep(json_path, about, results)
+    refuse_slower({name: row["ratio"] for name, row in results.items()}, at_least)
 
 
 if __name__ == "__main__":
