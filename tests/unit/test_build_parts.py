@@ -27,8 +27,11 @@ class Stopped(Exception):
 
 
 def fit(monkeypatch, folder, parts=(5, 4), stops=()):
-    """Build a tiny model with dropout; stop before each of `stops` and go on."""
-    rates, shipped, stops = {}, {}, list(stops)
+    """Build a tiny model with dropout; stop before each of `stops` and go on.
+
+    Returns what shipped, the file of measurements, the rates and the steps done.
+    """
+    rates, shipped, stops, steps = {}, {}, list(stops), []
     monkeypatch.setenv("COURSE_CACHE", str(folder / "cache"))
 
     def run(plan):
@@ -38,6 +41,7 @@ def fit(monkeypatch, folder, parts=(5, 4), stops=()):
             if stops and step == stops[0]:
                 stops.pop(0)
                 raise Stopped
+            steps.append(step)
             x = torch.full((4, 3), 0.1 * (step + 1))
             return (model(x) - step).square().mean()
 
@@ -63,11 +67,11 @@ def fit(monkeypatch, folder, parts=(5, 4), stops=()):
             torch.rand(7)  # the dice have moved on meanwhile
     monkeypatch.undo()
     path = folder / "experiments" / f"{PLAN.name}-training.json"
-    return shipped, path.read_text(encoding="utf-8"), rates
+    return shipped, path.read_text(encoding="utf-8"), rates, steps
 
 
 def test_each_part_has_its_own_warm_up_and_fall(tmp_path, monkeypatch):
-    _, told, rates = fit(monkeypatch, tmp_path)
+    _, told, rates, _ = fit(monkeypatch, tmp_path)
     assert {n: [*found] for n, found in rates.items()} == {
         5: [*range(5)],
         4: [*range(4)],
@@ -79,10 +83,18 @@ def test_each_part_has_its_own_warm_up_and_fall(tmp_path, monkeypatch):
     assert [told.count(f'"step": {step}') for step in (1, 5, 6, 9)] == [1, 1, 1, 1]
 
 
-@pytest.mark.parametrize("stops", [(3,), (5,), (8,), (1, 5, 7)])
-def test_it_resumes_to_the_same_weights_and_history(tmp_path, monkeypatch, stops):
+# Saved are every second step of each part, which begin at 0 and 5, and its last one.
+@pytest.mark.parametrize(
+    ("stops", "starts"),
+    [((3,), (2,)), ((5,), (5,)), ((8,), (7,)), ((1, 5, 7), (0, 5, 7))],
+)
+def test_it_resumes_to_the_same_weights_and_history(
+    tmp_path, monkeypatch, stops, starts
+):
     whole = fit(monkeypatch, tmp_path / "whole")
     again = fit(monkeypatch, tmp_path / "again", stops=stops)
+    spans = zip((0, *starts), (*stops, 9), strict=True)
+    assert again[3] == [step for span in spans for step in range(*span)]
     for name, value in whole[0].items():
         assert torch.equal(again[0][name], value), name
     assert again[1] == whole[1]

@@ -117,20 +117,23 @@ def test_a_resumed_run_equals_an_unbroken_one_to_the_bit(tmp_path, recipe):
     whole = train(model, loss_at, recipe, watch=lambda step, loss: {"loss": loss})
     path = tmp_path / "run.safetensors"
 
-    for stop in (6, 9, 99):  # killed in step 6 and 9; saved after 4 and 8
+    for first, stop in ((1, 6), (5, 9), (9, 99)):  # killed in 6 and 9; saved after 4, 8
         again, loss_at = make_run()
+        steps = []
 
-        def watch(step, loss, stop=stop):
+        def watch(step, loss, stop=stop, steps=steps):
+            steps.append(step)
             if step == stop:
                 raise KeyboardInterrupt
             return {"loss": loss}
 
         with contextlib.suppress(KeyboardInterrupt):
             history = train(again, loss_at, recipe, path, save_every=4, watch=watch)
+        assert steps == [*range(first, min(stop, recipe.n_steps) + 1)]
     assert torch.equal(weights(again), weights(model))
     assert history == whole
-    done, loss_at = make_run()
-    assert train(done, loss_at, recipe, path) == whole  # nothing left to do
+    done, _ = make_run()
+    assert train(done, None, recipe, path) == whole  # nothing left to do
     assert torch.equal(weights(done), weights(model))
 
 
@@ -149,33 +152,51 @@ sys.path.insert(0, "tests/unit")
 from test_train import make_run, train, weights, Recipe
 torch.set_num_threads(1)
 model, loss_at = make_run()
-slow = float(sys.argv[3])
-train(model, loss_at, Recipe(300, 1e-2, 5), sys.argv[1], save_every=5,
-      watch=lambda step, loss: time.sleep(slow))
+
+def watch(step, loss):
+    print(step, flush=True)
+    time.sleep(float(sys.argv[3]))
+
+train(model, loss_at, Recipe(300, 1e-2, 5), sys.argv[1], save_every=5, watch=watch)
 save_file({"all": weights(model)}, sys.argv[2])
 """
 
 
-def test_a_run_killed_at_any_moment_resumes_to_the_same_bits(tmp_path):
-    def start(name, slow=0.0):
-        files = [tmp_path / f"{name}.safetensors", tmp_path / f"{name}.weights"]
-        return subprocess.Popen(
-            [sys.executable, "-c", SCRIPT, *map(str, files), str(slow)],
-            cwd=ROOT,
-            env={**os.environ, "OMP_NUM_THREADS": "1"},
-        )
+def start(folder, name, slow=0.0):
+    files = [folder / f"{name}.safetensors", folder / f"{name}.weights"]
+    return subprocess.Popen(
+        [sys.executable, "-c", SCRIPT, *map(str, files), str(slow)],
+        cwd=ROOT,
+        env={**os.environ, "OMP_NUM_THREADS": "1"},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
 
-    assert start("whole").wait(120) == 0
-    state = tmp_path / "killed.safetensors"
-    victim = start("killed", slow=0.01)
-    deadline = time.monotonic() + 60
-    while not state.exists() and time.monotonic() < deadline:
-        time.sleep(0.02)
-    time.sleep(0.3)
+
+def finish(run):
+    """Return the steps that a run tells until it ends, and how it ends."""
+    with run:
+        return [int(line) for line in run.stdout], run.wait(120)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SIGKILL is not known there")
+def test_a_run_killed_at_any_moment_resumes_to_the_same_bits(tmp_path):
+    assert finish(start(tmp_path, "whole")) == ([*range(1, 301)], 0)
+    victim = start(tmp_path, "killed", slow=0.01)
+    while (last := int(victim.stdout.readline())) < 20:
+        pass
+    time.sleep(0.3)  # now it may be anywhere, long before its end
     victim.send_signal(signal.SIGKILL)
-    victim.wait()
+    steps, code = finish(victim)
+    assert code == -signal.SIGKILL
     assert not (tmp_path / "killed.weights").exists()
-    assert start("killed").wait(120) == 0
+    last = [last, *steps][-1]
+    steps, code = finish(start(tmp_path, "killed"))
+    assert code == 0
+    # It goes on after the last step that is a multiple of 5, or after the one before.
+    assert last - 4 <= steps[0] <= last + 1
+    assert steps[0] % 5 == 1
+    assert steps == [*range(steps[0], 301)]
     ours, theirs = (load_file(tmp_path / f"{n}.weights") for n in ("whole", "killed"))
     assert torch.equal(ours["all"], theirs["all"])
 
