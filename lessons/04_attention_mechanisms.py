@@ -527,7 +527,7 @@ Three questions to each head of both models. How much weight does it put
 
 - on **the token before**?
 - on what **followed the same token earlier**: at the second *Anna*, on the token after the first *Anna*? Such a *copying* head looks up how it went on last time (Olsson et al. 2022 call it an induction head).
-- on **marks**: full stops, commas and the like?
+- on **ends of sentences**: the tokens `.`, `!` and `?`?
 
 The scores, from 0 to 1, are averaged over stories. The best of several heads may score by luck, so we ask the same model with **random parameters** too: its best head is the level to beat.
 """
@@ -537,11 +537,11 @@ from utils.heads import copy_score, previous_score
 
 # %% [markdown]
 r"""
-**Predict first.** The GPT reads with a causal mask, the BERT both ways. In which do you expect a head that looks at the token before? One that copies? One for marks?
+**Predict first.** The GPT reads with a causal mask, the BERT both ways. In which do you expect a head that looks at the token before? One that copies? One for the ends of sentences?
 """
 
 # %%
-my_guess = {"the token before": "", "copying": "", "marks": ""}  # GPT, BERT, both
+my_guess = {"the token before": "", "copying": "", "ends": ""}  # GPT, BERT, both
 
 # %%
 from transformers import AutoModel
@@ -556,15 +556,12 @@ def watch_heads(model, tokenizer) -> dict[str, torch.Tensor]:
     """Return three scores of each head, (layers, H), averaged over stories."""
     first = tokenizer.eos_token or "" if model.config.model_type != "bert" else ""
     rows = [tokenizer(first + text, truncation=True, max_length=128) for text in texts]
-    found = {"the token before": [], "copying": [], "marks": []}
+    found = {"the token before": [], "copying": [], "ends": []}
     with torch.no_grad():
         for row in rows:
             ids = torch.tensor([row.input_ids])
             tokens = tokenizer.convert_ids_to_tokens(row.input_ids)
-            is_mark = torch.tensor([not any(c.isalnum() for c in t) for t in tokens])
-            is_mark[
-                [i for i, t in enumerate(tokens) if t in tokenizer.all_special_tokens]
-            ] = False
+            is_end = torch.tensor([token in (".", "!", "?") for token in tokens])
             seen = torch.cat(
                 model(ids, output_attentions=True).attentions
             )  # (L, H, T, T)
@@ -573,7 +570,7 @@ def watch_heads(model, tokenizer) -> dict[str, torch.Tensor]:
                 torch.stack([previous_score(w) for w in layers])
             )
             found["copying"].append(torch.stack([copy_score(w, ids) for w in layers]))
-            found["marks"].append((seen * is_mark).sum(-1).mean(-1))
+            found["ends"].append((seen * is_end).sum(-1).mean(-1))
     return {name: torch.stack(scores).mean(0) for name, scores in found.items()}
 
 
@@ -601,9 +598,10 @@ for name in kinds:
 for name, habit in (
     ("GPT", "the token before"),
     ("GPT", "copying"),
-    ("GPT", "marks"),
+    ("GPT", "ends"),
     ("BERT", "the token before"),
-    ("BERT", "marks"),
+    ("BERT", "copying"),
+    ("BERT", "ends"),
 ):
     times = (habits[name][habit].max() / luck[name][habit].max()).item()
     claim(f"{name}, {habit}: best head beside the best by luck", times, ">=", 2)
@@ -616,18 +614,18 @@ claim(
 
 # %% [markdown]
 r"""
-Read each line against its last column. BERT's best head for the token before looks at next to nothing else. Nobody told it to; thanks to such a head, later layers know who stands before each token. GPT's best is weaker, and still well above luck. Both have heads that prefer marks. Clark et al. (2019) report both habits for BERT-base.
+Read each line against its last column. BERT's best head for the token before looks at next to nothing else. Nobody told it to; thanks to such a head, later layers know who stands before each token. GPT's best is weaker, and still well above luck. Both have heads that prefer the ends of sentences. Clark et al. (2019) report both habits for BERT-base.
 
 *Copying* in this narrow sense is above luck in both, and weak: Saltby's stories seldom repeat a phrase. A story-teller needs another look-up, the one of the opening; see below.
 
 ### The cat sat on the mat, again
 
-Drawings of attention like to show thick lines from *sat* to *cat* and from *mat* to *sat*. Do trained heads do that? (Both tokenizers cut *mat* in two; its first piece stands for it.)
+Drawings of attention like to show thick lines from *cat* to *sat*, from *sat* to *mat*, or back. Do trained heads do that? (Both tokenizers cut *mat* in two; its first piece stands for it.)
 """
 
 # %%
 sentence, looks_at = "The cat sat on the mat.", {}
-pairs = [("sat", "cat"), ("sat", "mat"), ("mat", "sat")]
+pairs = [("cat", "sat"), ("sat", "cat"), ("sat", "mat"), ("mat", "sat")]
 print("who looks at whom      all heads   best head   if all were alike")
 for name, (_, tokenizer) in kinds.items():
     first = tokenizer.eos_token if name == "GPT" else ""
@@ -650,7 +648,8 @@ for name, (_, tokenizer) in kinds.items():
         alike = (s <= t) / (t + 1) if name == "GPT" else 1 / len(row.input_ids)
         looks_at[name, who, whom] = w
         print(f"{name:5} {who} → {whom} {w.mean():14.2f} {w.max():11.2f} {alike:14.2f}")
-claim("GPT: weight from sat on mat", looks_at["GPT", "sat", "mat"].max(), "==", 0)
+for pair in (("cat", "sat"), ("sat", "mat")):  # what lies ahead
+    claim(f"GPT: {' → '.join(pair)}", looks_at["GPT", *pair].max(), "==", 0)
 on_cat = looks_at["BERT", "sat", "cat"]  # (layers, H)
 claim("BERT: sat → cat, weight of the best head", on_cat.max(), ">=", 0.8)
 its_habit = habits["BERT"]["the token before"].flatten()[on_cat.argmax()]
@@ -658,7 +657,7 @@ claim("… that head's score for the token before", its_habit, ">=", 0.9)
 
 # %% [markdown]
 r"""
-*sat → mat* cannot be in GPT: *mat* lies ahead, and the mask gives it 0.00 in every head. *sat → cat* looks like a triumph in BERT: one head puts nearly all its weight there. Which one? A head that looks at the token before, whatever it is. *cat* happens to stand there, and almost any other word would get as thick a line.
+*cat → sat* and *sat → mat* cannot be in GPT: what is looked at lies ahead, and the mask gives it 0.00 in every head. *sat → cat* and *cat → sat* look like triumphs in BERT: for each, one head puts nearly all its weight there. Which ones? For the first, a head that looks at the token before, whatever it is; for the second, its mirror image, a head for the token after. *cat* and *sat* happen to stand there, and almost any other word would get as thick a line.
 
 A thick line in one sentence shows where one head looked, once. What it looks *for* shows only over many sentences, and against luck.
 """
@@ -772,7 +771,7 @@ Olsson et al. (2022) saw such a jump, with a bump in the loss, in language model
 
 ### The same in a model that tells stories
 
-course-gpt was watched while it was trained. It began with very plain stories, full of sentences like *The kite was with Ben*. Before each such name we noted how much weight every head put on **the right name** and on **the other names** of the story, and beside it how often the model chose right among the two or three names, things or places that a question allows; guessing is right in about half. The figure shows the head that is best at the end of these plain stories.
+course-gpt was watched while it was trained. It began with very plain stories, full of sentences like *The kite was with Ben*. Before each such name we noted how much weight every head put on **the right name** and on **the other names** of the story, and beside it how often the model chose right among the two or three names, things or places that a question allows; guessing is right in about half. The figure shows the head that is best at the end of these plain stories, and below it the loss of training.
 """
 
 # %% show="utils.heads:answer_score"
@@ -789,21 +788,31 @@ right, wrong = (
 )
 answers = [row["drills"] for row in watched]
 
-fig, ax = plt.subplots(figsize=(6, 3.2))
-ax.plot(at, right, "o-", color=PALETTE["q"], ms=3, label="its weight on the right name")
-ax.plot(at, wrong, "s--", color=PALETTE["k"], ms=3, label="its weight on other names")
-ax.plot(at, answers, "^:", color=PALETTE["v"], ms=3, label="model: right answers")
-ax.set(xlabel="step", ylabel="share", ylim=(0, 1))
-ax.legend(loc="upper left")
-ax.set_title(
+losses = [row["loss"] for row in watched]
+
+fig, (top, low) = plt.subplots(
+    2, 1, figsize=(6, 4.4), sharex=True, height_ratios=(5, 2)
+)
+top.plot(
+    at, right, "o-", color=PALETTE["q"], ms=3, label="its weight on the right name"
+)
+top.plot(at, wrong, "s--", color=PALETTE["k"], ms=3, label="its weight on other names")
+top.plot(at, answers, "^:", color=PALETTE["v"], ms=3, label="model: right answers")
+low.plot(at, losses, "-", color=PALETTE["train"])
+top.set(ylabel="share", ylim=(0, 1))
+low.set(xlabel="step", ylabel="loss (nats)", ylim=(0, None))
+top.legend(loc="upper left")
+top.set_title(
     f"course-gpt, layer {layer_no + 1}, head {head_no + 1}: it finds out who has it"
 )
+low.set_title("The loss hardly shows it")
 show_figure(
     fig,
-    alt="Three curves over the first steps of training. The head's weight on the right"
-    " name stays near 0, then rises steeply; its weight on other names rises with it at"
-    " first, is left behind and ends far below; the share of right answers rises while"
-    " the first curve does.",
+    alt="Two panels over the first steps of training. Above, the head's weight on the"
+    " right name stays near 0, then rises steeply; its weight on other names rises with"
+    " it at first, is left behind and ends far below; the share of right answers rises"
+    " while the first curve does. Below, the loss falls fast, then slowly and with"
+    " some noise; the rise above leaves no clear step in it.",
 )
 
 # %%
@@ -818,7 +827,7 @@ claim("share of right answers gained", answers[-1] - answers[0], ">=", 0.1)
 
 # %% [markdown]
 r"""
-A jump again, and in it two stages: first the head looks at names in general, then the right one wins. The model's answers improve with it. Such look-ups were at work in the opening of this lesson.
+A jump again, and in it two stages: first the head looks at names in general, then the right one wins. The model's answers improve with it. The loss below hardly shows it, where that of the toy fell with the jump: it is the mean over *all* tokens, and few of them are such names. **A smooth loss can hide a jump.** Such look-ups were at work in the opening of this lesson.
 """
 
 # %% [markdown]
