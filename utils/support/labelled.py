@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 
 from utils.support.files import CourseError
-from utils.support.own_data import load_own
+from utils.support.own_data import load_own, load_rows
 from utils.support.own_text import tell
 from utils.support.profile import SPLITS, Schema
 
@@ -46,6 +46,21 @@ def load_labelled(
     splits = load_own(path, LABELLED, columns, seed, _OTHER_COLUMN)
     check_labels(path, label, splits)
     return splits
+
+
+def load_texts(path: str, text: str = "text") -> list[dict]:
+    """Read a file of texts that nobody has labelled yet.
+
+    Args:
+        path: a file as for `load_own`, no folder.
+        text: name of the column with the texts.
+
+    Returns: rows with `text`, and their place as `id`.
+
+    Raises:
+        CourseError: what is wrong, where, and what to do about it.
+    """
+    return load_rows(path, Schema(("text",)), {"text": text}, _OTHER_COLUMN)
 
 
 def check_labels(path: str, column: str, splits: dict[str, list[dict]]) -> None:

@@ -51,14 +51,36 @@ def load_own(
     Raises:
         CourseError: names file, row and column, what was found, and the remedy.
     """
-    place = Path(path).expanduser()
-    if not place.exists():
-        raise CourseError(f"There is no file or folder {place.resolve()}.")
+    place = _find(path)
     if place.is_dir():
         splits = _load_folder(place, schema, columns, remedy)
     else:
         splits = _by_split_column(place, _load_file(place, schema, columns, remedy))
     return fill_splits(str(place), splits, schema.fields[0], seed)
+
+
+def load_rows(
+    path: str, schema: Schema, columns: Mapping[str, str], remedy: str = _OVERRIDE
+) -> list[dict]:
+    """Read one file whole, whatever splits it names; else as `load_own` does.
+
+    Raises:
+        CourseError: names file, row and column, what was found, and the remedy.
+    """
+    place = _find(path)
+    if place.is_dir():
+        raise CourseError(f"{place} is a folder: name one file in it.")
+    rows = _load_file(place, schema, columns, remedy)
+    for row in rows:
+        row.pop("split", None)
+    return rows
+
+
+def _find(path: str) -> Path:
+    place = Path(path).expanduser()
+    if not place.exists():
+        raise CourseError(f"There is no file or folder {place.resolve()}.")
+    return place
 
 
 def _load_folder(

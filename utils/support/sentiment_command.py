@@ -1,4 +1,4 @@
-"""`python -m utils train-sentiment` and `predict-sentiment`: lesson 06 on own texts.
+"""`python -m utils train-sentiment`: lesson 06 on own texts.
 
 The training itself comes in from outside, as `project`: the support layer imports
 nothing that is taught.
@@ -17,7 +17,6 @@ from types import ModuleType
 from typing import Annotated
 
 import typer
-from rich.markup import escape
 from rich.table import Table
 
 from utils.support.faults import Exit, Fault, check_writable, disk_fault, save
@@ -28,20 +27,31 @@ from utils.support.labelled import (
     describe,
     load_labelled,
 )
-from utils.support.own_text import OwnDataWarning, is_blank
-from utils.support.terminal import complain, console, examples, say, sentences
+from utils.support.own_text import OwnDataWarning
+from utils.support.predict_command import predict_sentiment
+from utils.support.terminal import (
+    as_notes,
+    complain,
+    console,
+    examples,
+    say,
+    sentences,
+)
 
 _TRAIN = (
     "python -m utils train-sentiment reviews.csv --text review --label stars",
     "python -m utils train-sentiment reviews.csv --out my/films --steps 2000",
 )
-_PREDICT = 'python -m utils predict-sentiment my/sentiment "Not bad at all."'
+_PREDICT = (
+    'python -m utils predict-sentiment my/sentiment "Not bad at all."',
+    "python -m utils predict-sentiment my/films --file new.csv --text review",
+)
 
 
 def add_commands(app: typer.Typer) -> None:
     """Add both commands to the course's command line."""
     app.command("train-sentiment", epilog=examples(*_TRAIN))(train_sentiment)
-    app.command("predict-sentiment", epilog=examples(_PREDICT))(predict_sentiment)
+    app.command("predict-sentiment", epilog=examples(*_PREDICT))(predict_sentiment)
 
 
 def train_sentiment(
@@ -80,7 +90,7 @@ def train_sentiment(
         plan = project.Plan.for_rows(len(splits["train"]), steps, seed=seed)
         plan = project.with_length(plan, max_tokens)
         work = _open_work(out, splits, plan)
-        with _goes_on(work), _as_notes(about["notes"]):
+        with _goes_on(work), as_notes(about["notes"]):
             found = _train(project, splits, plan, work, file)
             report = _finish(project, found, splits, about, out, work)
         _tell_scores(report["test"], report["baselines"])
@@ -121,29 +131,6 @@ def _tell_data(about: dict) -> None:
         say(f"{split:11}{sum(counts.values()):>9,} rows: {listed}")
     for note in about["notes"]:
         say(f"note: {note}", style="yellow")
-
-
-@contextlib.contextmanager
-def _as_notes(notes: list[str]) -> Iterator[None]:
-    """Say a warning about own data at once, as a note; of several only the first.
-
-    A training warns of texts that are cut, and its test may once more.
-    """
-    before = warnings.showwarning
-
-    def show(message, category, *place) -> None:
-        if not issubclass(category, OwnDataWarning):
-            before(message, category, *place)
-        elif not said:
-            said.append(str(message))
-            notes.append(str(message))
-            say(f"note: {message}", style="yellow")
-
-    said: list[str] = []
-    with warnings.catch_warnings():
-        warnings.simplefilter("always", OwnDataWarning)
-        warnings.showwarning = show
-        yield
 
 
 def _set_threads(threads: int | None) -> None:
@@ -279,34 +266,3 @@ def _one_sided(scores: dict) -> str:
         f"all {n:,} are {what}, so drawing them anew shows no doubt; an accuracy as"
         f" {side} as {bound:.1%} would still give that in one case out of twenty."
     )
-
-
-def predict_sentiment(
-    context: typer.Context,
-    folder: Annotated[Path, typer.Argument(help="What train-sentiment saved.")],
-    texts: Annotated[list[str], typer.Argument(help="One or more texts, in quotes.")],
-) -> None:
-    """Say which label a text has, and how sure that is."""
-    with sentences():
-        classifier = context.obj.project().TrainedClassifier.load(folder)
-        for number, text in enumerate(texts, 1):
-            if is_blank(text):
-                raise CourseError(
-                    f"Text {number} is empty: write some words in quotes."
-                )
-        with _as_notes([]):
-            answers = classifier.predict(texts)
-    for text, (label, share) in zip(texts, answers, strict=True):
-        line = f"[bold]{escape(label)}[/] {share:.0%}  {escape(text)}"
-        console().print(line, soft_wrap=True)
-        if _is_mostly_unknown(classifier.tokenizer, text):
-            say(
-                "note: no training text had most of these signs; a mere guess.",
-                "yellow",
-            )
-
-
-def _is_mostly_unknown(tokenizer, text: str) -> bool:
-    """Whether half of the pieces or more are [UNK]."""
-    pieces = tokenizer.tokenize(text)
-    return 2 * pieces.count("[UNK]") >= len(pieces)

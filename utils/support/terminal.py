@@ -3,6 +3,7 @@
 import contextlib
 import signal
 import tempfile
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from rich.markup import escape
 
 from utils.support.faults import Exit, Fault, disk_fault
 from utils.support.files import CourseError
+from utils.support.own_text import OwnDataWarning
 
 
 def examples(*lines: str) -> str:
@@ -48,6 +50,29 @@ def sentences() -> Iterator[None]:
     except OSError as error:
         fault = disk_fault(Path(error.filename or tempfile.gettempdir()), error)
         complain(str(fault), fault.code)
+
+
+@contextlib.contextmanager
+def as_notes(notes: list[str]) -> Iterator[None]:
+    """Say a warning about own data at once, as a note; of several only the first.
+
+    A training warns of texts that are cut, and its test may once more.
+    """
+    before = warnings.showwarning
+
+    def show(message, category, *place) -> None:
+        if not issubclass(category, OwnDataWarning):
+            before(message, category, *place)
+        elif not said:
+            said.append(str(message))
+            notes.append(str(message))
+            say(f"note: {message}", style="yellow")
+
+    said: list[str] = []
+    with warnings.catch_warnings():
+        warnings.simplefilter("always", OwnDataWarning)
+        warnings.showwarning = show
+        yield
 
 
 def complain(sentence: str, code: Exit) -> None:
