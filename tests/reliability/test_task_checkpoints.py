@@ -1,13 +1,13 @@
 """Fine-tuned checkpoints: a killed build resumes; what ships is as its card says."""
 
 import json
+import os
 import signal
-import time
 from pathlib import Path
 
 import pytest
 import torch
-from smoke_builds import start
+from smoke_builds import FATAL, KILLED, WENT_ON, WHOLE, run
 from transformers import AutoTokenizer
 
 from tools._cards_tasks import TASK_CARDS
@@ -35,11 +35,6 @@ HEADLINE = {"bert_text": "accuracy", "bert_tokens": "f1", "bert_spans": "exact_m
 SHIPPED = [name for name in TASKS if (ROOT / "data" / "checkpoints" / name).is_dir()]
 
 
-def finish(run):
-    _, said = run.communicate(timeout=300)
-    assert run.returncode == 0, said
-
-
 def logits_both_ways(folder, plan, rows):
     """Return the logits of our class and of transformers', and what is real."""
     ours = OURS[plan.kind].load(folder)
@@ -52,9 +47,11 @@ def logits_both_ways(folder, plan, rows):
     return (found, wanted) if found.dim() == 2 else (found[is_real], wanted[is_real])
 
 
+@pytest.mark.skipif(os.name == "nt", reason="SIGKILL is not known there")
 @pytest.mark.parametrize("name", SMOKED)
 def test_a_killed_smoke_build_resumes_to_the_same_bytes(tmp_path, name):
-    finish(start(name, tmp_path / "whole", tmp_path / "cache-1"))
+    code, steps, said = run(name, tmp_path / "whole", tmp_path / "cache-1")
+    assert (code, steps) == (0, WHOLE), said
     folder = tmp_path / "whole" / "checkpoints" / name
     assert "## Measured on these files" in (folder / "README.md").read_text()
     rows = load_split(TASKS[name].data, "test")[:3]
@@ -62,14 +59,10 @@ def test_a_killed_smoke_build_resumes_to_the_same_bytes(tmp_path, name):
         found, wanted = logits_both_ways(folder, TASKS[name], rows)
     torch.testing.assert_close(found, wanted, atol=1e-4, rtol=1e-4)
 
-    victim = start(name, tmp_path / "again", tmp_path / "cache-2")
-    states = tmp_path / "cache-2" / "training"
-    deadline = time.monotonic() + 120
-    while not list(states.glob("*.safetensors")) and time.monotonic() < deadline:
-        time.sleep(0.02)
-    victim.send_signal(signal.SIGKILL)
-    victim.wait()
-    finish(start(name, tmp_path / "again", tmp_path / "cache-2"))
+    code, steps, said = run(name, tmp_path / "again", tmp_path / "cache-2", FATAL)
+    assert (code, steps) == (-signal.SIGKILL, KILLED), said
+    code, steps, said = run(name, tmp_path / "again", tmp_path / "cache-2")
+    assert (code, steps) == (0, WENT_ON), said
     paths = [tmp_path / r / "checkpoints" / name for r in ("whole", "again")]
     files = [(path / "model.safetensors").read_bytes() for path in paths]
     assert files[0] == files[1]
