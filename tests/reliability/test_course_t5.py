@@ -25,7 +25,6 @@ FOLDER = data_path("checkpoints") / "course-t5"
 pytestmark = pytest.mark.skipif(
     not FOLDER.exists(), reason="course-t5 is not trained yet: run `make checkpoints`"
 )
-N = 40  # rows of each test that are written again
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +42,12 @@ def loaded():
 @pytest.fixture(scope="module")
 def write(loaded):
     return lambda task, texts: write_texts(*loaded, task, texts, LONGEST[task])
+
+
+def assert_close(found, told, name, counted="n"):
+    """Let three rows (or names) of the whole test tip over on another machine."""
+    assert found[counted] == told[counted]
+    assert found[name] == pytest.approx(told[name], abs=3 / told[counted]), name
 
 
 def test_it_is_half_precision_on_disk_and_float32_when_loaded(loaded):
@@ -73,22 +78,21 @@ def test_the_card_is_written_from_the_figures(told):
 
 @pytest.mark.parametrize("task", ["en_fr", "py_js"])
 def test_it_translates_as_its_card_says(write, told, task):
-    found = score_targets(write, task, load_split(task, "test")[:N])
-    assert found["exact_match"] == pytest.approx(told[task]["exact_match"], abs=0.15)
-    assert told[task]["exact_match"] >= 0.85
+    found = score_targets(write, task, load_split(task, "test"))
+    assert_close(found, told[task], "exact_match")
+    assert found["exact_match"] >= 0.85
 
 
 def test_it_finds_names_as_its_card_says(write, told):
-    found = score_lists(write, load_split("news", "test")[:N])
-    assert found["f1"] == pytest.approx(told["names"]["test"]["f1"], abs=0.08)
+    found = score_lists(write, load_split("news", "test"))
+    assert_close(found, told["names"]["test"], "f1", counted="names")
 
 
 def test_it_sums_up_as_its_card_says(write, told):
-    found = score_summaries(write, load_split("news", "test")[:N])
-    test = told["summary"]["test"]
-    assert found["rouge_l"] == pytest.approx(test["rouge_l"], abs=0.12)
-    assert found["consistent"] == pytest.approx(test["consistent"], abs=0.2)
-    assert test["gap_interval"][0] > 0
+    found = score_summaries(write, load_split("news", "test"))
+    for name in ("rouge_l", "consistent"):
+        assert_close(found, told["summary"]["test"], name)
+    assert found["gap_interval"][0] > 0
 
 
 @pytest.mark.xfail(strict=True, reason="not reached: see docs/decisions/0007")
