@@ -332,7 +332,7 @@ print("    says ", write("summarize", [hand["text"]])[0])
 
 # %% [markdown]
 r"""
-Most of those that fail stumble over a word. But one reads as well as any and has it the wrong way round, taking the doctor who leaves for the one who comes: a summary that reads well need not be true. Of what was written by hand the model cannot even make sentences.
+Most of those that fail stumble over a word. But now and then one reads as well as any and has it the wrong way round, taking the doctor who leaves for the one who comes: a summary that reads well need not be true. Of what was written by hand the model cannot even make sentences.
 
 ### 6 · Write on
 

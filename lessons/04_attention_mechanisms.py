@@ -790,6 +790,7 @@ answers = [row["drills"] for row in watched]
 
 losses = [row["loss"] for row in watched]
 
+# %%
 fig, (top, low) = plt.subplots(
     2, 1, figsize=(6, 4.4), sharex=True, height_ratios=(5, 2)
 )

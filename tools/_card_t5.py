@@ -1,10 +1,10 @@
 """The model card of course-t5."""
 
 from tools._card_parts import percent
-from tools._plans import Plan
+from tools._plans import SEED, Plan
 from tools._recipe_t5 import SHARE_MORE
 from utils.support.checkpoints import write_card
-from utils.support.world.news_grammar import UNSEEN_LEADS
+from utils.support.world.news_grammar import LATE_LEADS, UNSEEN_LEADS
 from utils.text_tasks import PREFIXES
 
 
@@ -21,11 +21,16 @@ def t5_card(plan: Plan, figures: dict) -> str:
         f" the shipped training splits and {plan.n_more:,} more sentence pairs,"
         f" {plan.n_more // 3:,} more functions and {plan.n_more:,} more news items"
         f" from the same generators, for {plan.n_steps:,} steps; the first"
-        f" {plan.n_short_steps:,} without summaries and with names in single sentences."
+        f" {plan.n_short_steps:,} without summaries and with names in single sentences,"
+        f" the last {plan.n_late_steps:,} with {plan.n_late:,} news items more, many"
+        f" of them first told in one of {_count(LATE_LEADS):,} sentences that the"
+        " others do not have; there the learning rate rises and falls anew."
         f" Of the generated news, {percent(SHARE_MORE)} of the sentences are in"
         " wordings that no file has. In three of every four news items, people have"
         " other names, made up or ordinary words, and in one of these places and"
-        " organisations too, so that copying is learnt."
+        " organisations too, so that copying is learnt. Learning rate"
+        f" {plan.lr:g} for embeddings, {plan.lr * plan.muon:g} for matrices; one seed"
+        f" ({SEED})."
     )
     how = (
         "Everything below was decoded greedily by transformers' `generate`. Intervals"
@@ -41,17 +46,22 @@ def t5_card(plan: Plan, figures: dict) -> str:
     limits = (
         "It knows one town. The rows called handwritten were written one by one, and it"
         " was not trained for such: its figures there say how little carries over."
-        " One target counts as right, though French and JavaScript often have several."
+        " One target counts as right, though French and JavaScript often have several;"
+        " for these two nothing was written by hand."
         " A name that was listed is marked wherever it stands."
     )
     if "unseen" in figures["summary"]:
-        n = sum(map(len, UNSEEN_LEADS.values()))
+        n = _count(UNSEEN_LEADS)
         limits += (
             " The items called new first sentences are drawn like the shipped training"
             f" rows, but each event is told first in one of {n:,} sentences that no"
             " training has; the test has thirty such sentences."
         )
     return write_card("course-t5", [about, how], rows, limits)
+
+
+def _count(leads: dict[str, list]) -> int:
+    return sum(map(len, leads.values()))
 
 
 def _spell(split: str) -> str:

@@ -16,7 +16,7 @@ _CODE = {
 # Whose further wordings, which no file has, it is trained on.
 _RETOLD = {
     "gpt_neox": ("stories_more", "stories_drills"),
-    "t5": ("news_more", "news_leads"),
+    "t5": ("news_more", "news_leads", "news_unseen"),
 }
 
 
@@ -46,6 +46,8 @@ class Plan:
     n_drill_steps: int = 0
     n_shorts: int = 0  # stories of one strand in all wordings, read after the drills
     n_short_steps: int = 0  # course-bert: of pieces of texts, of each length
+    n_late: int = 0  # course-t5: news with first sentences that come last
+    n_late_steps: int = 0  # with these too; the rate rises and falls anew
     watch_every: int = 200
     save_every: int = 250
     n_watched: int = 150  # probes or rows of the validation split
@@ -111,7 +113,7 @@ PLANS = {
         "course-t5",
         "t5",
         "t5",
-        n_steps=17_000,
+        n_steps=22_500,
         lr=2e-2,  # of embeddings that begin with a width of 1: docs/decisions/0007
         warmup_steps=100,
         batch_size=16,  # news items with their names; more of what is shorter
@@ -119,6 +121,8 @@ PLANS = {
         data=("news/train", "en_fr/train", "py_js/train", "tokenizers/t5"),
         n_layers=3,  # in the encoder, and in the decoder
         n_short_steps=1_500,
+        n_late=40_000,
+        n_late_steps=5_500,
         weight_decay=0.01,
         muon=0.5,
         watch_every=500,
@@ -137,6 +141,8 @@ SMOKE = {
     "n_find_steps": 1,
     "n_swap_steps": 1,
     "n_longer_steps": 1,
+    "n_late": 48,
+    "n_late_steps": 2,
     "n_passages": 96,
     "watch_every": 1,
     "save_every": 2,

@@ -13,6 +13,7 @@ from tools._renamed import renamed
 from utils.bert import IGNORED
 from utils.support.datasets import generate, load_split
 from utils.support.vocabularies import VOCABULARIES, read_merges
+from utils.support.world.news import late
 from utils.t5 import END, PAD, T5, seq2seq_loss, shift_right
 from utils.text_tasks import PREFIXES, list_names
 from utils.tokenizer import BPETokenizer, pad_batch
@@ -29,6 +30,8 @@ _STAGES = (
     ("en_fr", "sentences", "py_js", "sentences"),
     ("summary", "en_fr", "summary", "py_js", "summary", "names"),
 )
+_LAST = ("summary", "en_fr", "summary", "py_js", "summary", "names", "summary")
+SHARE_LATE = 0.3  # the same, of the news that join in the end
 SHARE_MORE = 0.6  # of generated news: told in wordings that do not ship
 _SENTENCE = re.compile(r'.+?[.!?]"?(?= |$)')
 
@@ -76,12 +79,23 @@ def sentence_texts(rows: list[dict]) -> Texts:
 # --- The run ----------------------------------------------------------------------
 
 
-def training_texts(n_more: int) -> dict[str, Texts]:
-    """Return source and target of each task; most news have other names than drawn."""
+def training_texts(n_more: int, n_late: int = 0) -> tuple[dict[str, Texts], int]:
+    """Return source and target of each task; most news have other names than drawn.
+
+    Args:
+        n_late: news with first sentences that the others do not have.
+
+    Returns: the texts, and how many of the news come before the late ones. The single
+        sentences are of those before.
+    """
     rows = task_rows("train", n_more)
-    shipped = load_split("news", "train")
+    shipped, n_before = load_split("news", "train"), len(rows["news"])
+    if n_late:
+        held = load_split("news", "validation") + load_split("news", "test")
+        rows["news"] = rows["news"] + late(n_late, 11, held, SHARE_LATE)
     rows["news"] = renamed(rows["news"], shipped, strange=False)
-    return task_texts(rows) | {"sentences": sentence_texts(rows["news"])}
+    texts = task_texts(rows)
+    return texts | {"sentences": sentence_texts(rows["news"][:n_before])}, n_before
 
 
 def encoder_of_texts() -> Callable[[Texts], Rows]:
@@ -118,31 +132,44 @@ class Turns:
 
 
 def t5_run(plan: Plan) -> Run:
-    """Each batch is of one task; in the beginning all rows are short."""
+    """Each batch is of one task; in the beginning all rows are short.
+
+    In the end, news with further first sentences join the others.
+    """
     d_model = plan.d_model
     sizes = d_model, plan.n_heads, plan.n_layers, 2 * d_model, plan.dropout
     model = T5(VOCABULARIES["t5"].size, *sizes)
     encode = encoder_of_texts()
-    rows = {task: encode(texts) for task, texts in training_texts(plan.n_more).items()}
-    batches = {
+    texts, n_news = training_texts(plan.n_more, plan.n_late)
+    rows = {task: encode(found) for task, found in texts.items()}
+    before = rows | {task: rows[task][:n_news] for task in ("summary", "names")}
+    first, second = (_in_batches(found, plan.batch_size) for found in (before, rows))
+    stages = [Turns(order, before, first) for order in _STAGES]
+    stages.append(Turns(_LAST, rows, second))
+    n_before = plan.n_steps - plan.n_late_steps
+    starts = 0, plan.n_short_steps, n_before
+
+    def loss_at(step: int) -> Tensor:
+        stage = sum(start <= step for start in starts[1:])
+        with fast_matrices():
+            batch = make_batch(stages[stage].at(step - starts[stage]))
+            return seq2seq_loss(model, *batch)
+
+    held = task_texts(task_rows("validation"))
+    watched = {task: encode(held[task][: plan.n_watched]) for task in TASKS}
+    parts = n_before, plan.n_late_steps
+    return Run(plan, model, loss_at, lambda: watch_t5(model, watched), parts=parts)
+
+
+def _in_batches(rows: dict[str, Rows], batch_size: int) -> dict[str, Batches]:
+    return {
         task: Batches(
             [len(source) + len(target) for source, target in found],
-            int(plan.batch_size * _TIMES[task]),
+            int(batch_size * _TIMES[task]),
             SEED,
         )
         for task, found in rows.items()
     }
-    stages = [Turns(order, rows, batches) for order in _STAGES]
-
-    def loss_at(step: int) -> Tensor:
-        is_short = step < plan.n_short_steps
-        at = step if is_short else step - plan.n_short_steps
-        with fast_matrices():
-            return seq2seq_loss(model, *make_batch(stages[not is_short].at(at)))
-
-    held = task_texts(task_rows("validation"))
-    watched = {task: encode(held[task][: plan.n_watched]) for task in TASKS}
-    return Run(plan, model, loss_at, lambda: watch_t5(model, watched))
 
 
 @torch.inference_mode()

@@ -95,6 +95,5 @@ def test_it_sums_up_as_its_card_says(write, told):
     assert found["gap_interval"][0] > 0
 
 
-@pytest.mark.xfail(strict=True, reason="not reached: see docs/decisions/0007")
 def test_nine_of_ten_summaries_are_true(told):
     assert told["summary"]["test"]["consistent"] >= 0.9

@@ -11,6 +11,7 @@ from utils.support.world import news, news_baselines
 from utils.support.world.dice import Dice
 from utils.support.world.news_grammar import (
     EVENTS,
+    LATE_LEADS,
     MORE,
     MORE_AND_LEADS,
     NAME,
@@ -252,12 +253,13 @@ def test_without_leads_the_first_sentences_are_as_they_were():
 def test_unseen_first_sentences_are_in_no_training_and_in_every_item():
     seen = {f.text for found in MORE_AND_LEADS.values() for f in found}
     seen |= {f.text for e in EVENTS.values() for f in (*e.leads, *e.details)}
-    frames = [frame for found in UNSEEN_LEADS.values() for frame in found]
+    both = {kind: LATE_LEADS[kind] + found for kind, found in UNSEEN_LEADS.items()}
+    frames = [frame for found in both.values() for frame in found]
     assert len(frames) == len({frame.text for frame in frames}) >= 1_170
     assert not {frame.text for frame in frames} & seen
-    assert set(UNSEEN_LEADS) == {f"lead {key}" for key in EVENTS}
-    assert all(len(found) >= 35 for found in UNSEEN_LEADS.values())
-    for kind, found in UNSEEN_LEADS.items():
+    assert set(UNSEEN_LEADS) == set(LATE_LEADS) == {f"lead {key}" for key in EVENTS}
+    assert all(len(found) >= 12 for found in UNSEEN_LEADS.values())
+    for kind, found in both.items():
         only = set().union(*(runs(f) for f in shipped(kind) if f.test_only))
         known = set().union(*(runs(f) for f in shipped(kind) if not f.test_only))
         for frame in found:
@@ -267,6 +269,20 @@ def test_unseen_first_sentences_are_in_no_training_and_in_every_item():
         leads = [frame for frame in used if frame.kind.startswith("lead ")]
         assert leads
         assert all(frame in UNSEEN_LEADS[frame.kind] for frame in leads)
+
+
+def test_late_items_are_told_in_late_sentences_and_share_no_eight_words_either():
+    held = load_split("news", "test")
+    avoid = set().union(*(news.eight_grams(row["text"]) for row in held))
+    made = news.late(60, 4, held, 0.0)
+    assert made == news.late(60, 4, held, 0.0)
+    assert not any(news.eight_grams(row["text"]) & avoid for row in made)
+    test_summaries_stay_true(made)
+    pairs = news.draft(Dice("late"), 200, "train", led_by=LATE_LEADS)
+    for _, used in pairs:
+        leads = [frame for frame in used if frame.kind.startswith("lead ")]
+        assert leads
+        assert all(frame in LATE_LEADS[frame.kind] for frame in leads)
 
 
 def test_unseen_items_are_like_others_and_share_no_eight_words_with_the_held_ones():

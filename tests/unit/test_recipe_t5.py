@@ -2,11 +2,13 @@
 
 import random
 import re
+from dataclasses import replace
 
 import pytest
 import torch
 
 from tools import _recipe_t5 as recipe
+from tools._plans import PLANS
 from tools._renamed import rename
 from utils.bert import IGNORED
 from utils.support.datasets import load_split
@@ -59,7 +61,7 @@ def test_renamed_items_are_the_same_items(news):
 
 
 def test_most_news_are_learnt_with_other_names_and_the_same_words(news):
-    found = recipe.training_texts(0)
+    found, _ = recipe.training_texts(0)
     drawn = recipe.task_texts(recipe.task_rows("train"))
     assert found["en_fr"] == drawn["en_fr"]
     changed = [a != b for a, b in zip(found["summary"], drawn["summary"], strict=True)]
@@ -76,11 +78,28 @@ def test_most_news_are_learnt_with_other_names_and_the_same_words(news):
 
 def test_who_is_named_in_a_summary_stands_in_its_item():
     n_named = 0
-    for source, target in recipe.training_texts(0)["summary"]:
+    for source, target in recipe.training_texts(0)[0]["summary"]:
         for first, last in re.findall(r"\b([A-Z]\w+) ([A-Z]\w+)\b", target):
             n_named += 1
             assert f"{first} {last}" in source or last in source
     assert n_named >= 500
+
+
+def test_late_news_come_last_and_leave_the_others_as_they_are():
+    before, n_before = recipe.training_texts(0)
+    found, n_news = recipe.training_texts(0, 60)
+    assert n_before == n_news == len(before["summary"])
+    for task, texts in before.items():
+        assert found[task][: len(texts)] == texts
+        assert len(found[task]) - len(texts) == 60 * (task in ("summary", "names"))
+
+
+def test_the_last_part_has_the_late_news_and_a_rate_of_its_own():
+    plan = replace(PLANS["course-t5"], **{"n_more": 0, "n_late": 48})
+    plan = replace(plan, n_steps=9, n_short_steps=2, n_late_steps=3, n_watched=2)
+    run = recipe.t5_run(plan)
+    assert run.parts == (6, 3)
+    assert all(run.loss_at(step).isfinite() for step in range(9))
 
 
 def test_sentences_hold_their_own_names_and_lose_none(news):

@@ -17,6 +17,7 @@ from utils.support.world.news_baselines import baselines, entity_baselines, lead
 from utils.support.world.news_check import Verdict, check_summary
 from utils.support.world.news_grammar import (
     EVENTS,
+    LATE_LEADS,
     MORE,
     MORE_AND_LEADS,
     OTHERS,
@@ -373,6 +374,19 @@ def unseen(n: int, seed: int, held: list[dict]) -> list[dict]:
     avoid = set().union(*map(_grams, held))
     dice = Dice("news", seed, "unseen")
     pairs = draft(dice, n, "validation", avoid, led_by=UNSEEN_LEADS)
+    return [row for row, _ in pairs]
+
+
+def late(n: int, seed: int, held: list[dict], share: float) -> list[dict]:
+    """Make n training rows like `more`, with first sentences that those do not have.
+
+    Args:
+        held: items with which they share no eight words in a row.
+        share: of sentences in further wordings; the other first ones are of these.
+    """
+    avoid = set().union(*map(_grams, held))
+    dice = Dice("news", seed, "late")
+    pairs = draft(dice, n, "train", avoid, share, True, LATE_LEADS)
     return [row for row, _ in pairs]
 
 

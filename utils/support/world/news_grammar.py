@@ -173,7 +173,12 @@ EVENTS = {e.key: e for e in _read_events(EVENTS_BY_THE_SEA + EVENTS_INLAND)}
 OTHERS = _read_asides(ASIDES)
 MORE = _read_more()
 MORE_AND_LEADS = _read_more(LEADS)
-UNSEEN_LEADS = _by_kind(UNSEEN)
+_BLIND = _by_kind(UNSEEN)
+UNSEEN_LEADS = {kind: found[::3] for kind, found in _BLIND.items()}  # to measure by
+LATE_LEADS = {  # for the end of a training
+    kind: [frame for i, frame in enumerate(found) if i % 3]
+    for kind, found in _BLIND.items()
+}
 TOPICS = tuple(dict.fromkeys(event.topic for event in EVENTS.values()))
 
 
