@@ -176,7 +176,7 @@ cut off: the cell shows 300 characters.) In what was written by hand, many a bra
 
 ### 3 · Answer from a text
 
-A question and a passage in, a stretch of the passage out (**extractive question answering**). The model cannot say anything that is not there, which is a strength; it also cannot say that the passage holds no answer (the last question below has none; the `''` is no insight). The library has dropped its pipeline for this job; here is the simplest way to do without: every token gets a score as first and one as last token of the answer, and the best of each are taken. That is too simple: where the best last token stands before the best first one, out comes the empty text, `''`, as for the last question. *Open the box* mends it. (In the code, `eval()` and `inference_mode()` say that the model is only
+A question and a passage in, a stretch of the passage out (**extractive question answering**). The model cannot say anything that is not there, which is a strength; it also cannot say that the passage holds no answer (the last question below has none, and it names somebody all the same). The library has dropped its pipeline for this job; here is the simplest way to do without: every token gets a score as first and one as last token of the answer, and the best of each are taken. That is too simple: where the best last token stands before the best first one, out comes the empty text, `''`. *Open the box* counts how often, and mends it. (In the code, `eval()` and `inference_mode()` say that the model is only
 used, not trained. `offsets` tell from which to which character of the text each token goes;
 `sequence_ids` whether a token is of the question, 0, or of the passage, 1.)
 """
@@ -892,7 +892,7 @@ if roles:
 # %% [markdown]
 r"""
 Hardly a number is what it was, and yet three of the four have moved by less than half of the base's length: the embeddings least, the last block most. *qa* is another matter: it lies far from the base. Trained on questions and passages alone, an earlier one learned the type of an answer, a year where a year is asked, and took any of the passage's two or three years: 36 % right, where such a draw gets 33 % (`docs/decisions/0008-task-checkpoints.md`). Looking up is the hard part, for
-what helps is to find the question's words *elsewhere*, and that pays off only once it works. So this one first practised where nothing else helps: filling gaps in random tokens that stand there twice, then finding one of them among random sentences, then ever longer passages, with large steps. Now more than four in five are right, as the table of scores says.
+what helps is to find the question's words *elsewhere*, and that pays off only once it works. So this one first practised where nothing else helps: filling gaps in random tokens that stand there twice, then finding one of them among random sentences, then ever longer passages, with large steps. Now nearly nine in ten are right, as the table of scores says.
 
 And is the start worth anything? The same head, the same 1,300 news items in the same order, 300 steps, three seeds: once from the base, once from an encoder of the same size with fresh weights. This takes five minutes, so it was run beforehand (`tools/experiments/lesson01.py`); the recipe is
 not that of the topic model above, so compare the two starts with each other.

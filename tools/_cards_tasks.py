@@ -48,7 +48,11 @@ def _about(plan: TaskPlan) -> str:
 def _further(plan: TaskPlan) -> str:
     if not plan.more:
         return ""
-    told = {"reviews": "judging sentences", "news": "sentences"}[plan.data]
+    told = {
+        "reviews": "judging sentences",
+        "news": "sentences",
+        "questions": "sentences and questions",
+    }[plan.data]
     return f" ({percent(plan.more)} of their {told} in wordings that no file has)"
 
 
