@@ -104,7 +104,18 @@ def test_readmes_links_lead_somewhere():
     for name in ("README.md", "CONTRIBUTING.md", "LICENSES.md"):
         text = (ROOT / name).read_text(encoding="utf-8")
         for target in re.findall(r"\]\((?!https?://|#)([^)]+)\)", text):
-            assert (ROOT / target).exists(), f"{name} links to {target}"
+            path, _, heading = target.partition("#")
+            assert (ROOT / path).exists(), f"{name} links to {target}"
+            if heading:
+                lines = (ROOT / path).read_text(encoding="utf-8").splitlines()
+                found = {_anchor(line) for line in lines if line.startswith("#")}
+                assert heading in found, f"{name} links to {target}"
+
+
+def _anchor(heading: str) -> str:
+    """Return the anchor that a page gives a heading of Markdown."""
+    words = re.sub(r"[^\w\- ]", "", heading.lstrip("#").strip().lower())
+    return words.replace(" ", "-")
 
 
 def test_makefile_explains_every_command():
