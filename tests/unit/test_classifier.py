@@ -187,6 +187,14 @@ def test_a_broken_configuration_is_refused(trained, tmp_path, text, says):
     assert says in refusal(folder)
 
 
+def changed(trained, folder, change):
+    """Save a classifier with other values in its configuration."""
+    folder = trained.save(folder / "mine")
+    config = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps(config | change))
+    return folder
+
+
 @pytest.mark.parametrize(
     "change",
     [
@@ -196,26 +204,19 @@ def test_a_broken_configuration_is_refused(trained, tmp_path, text, says):
     ],
 )
 def test_a_configuration_that_does_not_fit_is_refused(trained, tmp_path, change):
-    folder = trained.save(tmp_path / "mine")
-    config = json.loads((folder / "config.json").read_text())
-    (folder / "config.json").write_text(json.dumps(config | change))
-    assert "do not belong together" in refusal(folder)
+    assert "do not belong together" in refusal(changed(trained, tmp_path, change))
 
 
 @pytest.mark.parametrize("value", [0, float("nan"), float("inf"), "1", None])
 def test_a_temperature_that_is_no_number_above_0_is_refused(trained, tmp_path, value):
-    folder = trained.save(tmp_path / "mine")
-    config = json.loads((folder / "config.json").read_text())
-    (folder / "config.json").write_text(json.dumps(config | {"temperature": value}))
+    folder = changed(trained, tmp_path, {"temperature": value})
     says = f"config.json: temperature must be a number above 0, not {value!r}; save the"
     assert says in refusal(folder)
 
 
 @pytest.mark.parametrize("value", [[1, 2, 3], ["a", None, "c"], "abc", ["a\ud83d"]])
 def test_labels_that_are_no_words_are_refused(trained, tmp_path, value):
-    folder = trained.save(tmp_path / "mine")
-    config = json.loads((folder / "config.json").read_text())
-    (folder / "config.json").write_text(json.dumps(config | {"labels": value}))
+    folder = changed(trained, tmp_path, {"labels": value})
     says = f"config.json: labels must be a list of words, not {value!r}; save the"
     assert says in refusal(folder)
 
