@@ -282,7 +282,7 @@ claim("three back is not three ahead", abs(score(5, 2) - score(2, 5)), ">=", 0.0
 
 # %% [markdown]
 r"""
-Which two numbers form a pair? The paper takes neighbours, 2i and 2i+1. Llama's code in transformers takes number i and number i + D/2, halves against halves. Either works, as long as the weights were trained with it; exercise 5 ports weights from one to the other.
+Which two numbers form a pair? The paper takes neighbours, 2i and 2i+1. Llama's code in transformers takes number i and number i + D/2, halves against halves. `rotate_halves` does the same in one line: rolled by D/2, each number's partner stands in its place; the first of a pair gets (a cos − b sin), the second (b cos + a sin), and the minus sits in the speeds, since sin(−a) is −sin a while cos(−a) is cos a. Either works, as long as the weights were trained with it; exercise 5 ports weights from one to the other.
 
 ## Door three: bias the scores
 

@@ -192,14 +192,16 @@ def rotate_halves(x: Tensor, positions: Tensor, base: float = 10_000.0) -> Tenso
     Source: Su et al. 2021 (arXiv 2104.09864), equation 34, which pairs neighbours 2i
         and 2i+1; Llama pairs the halves, which is the same up to a renumbering.
     """
-    D = x.shape[-1]
+    H, D = x.shape[1], x.shape[-1]
     if D % 2:
         raise ValueError(f"Each head has {D} numbers; rotation needs an even number.")
-    angles = positions[..., None] * frequencies(D, base, x.device)  # (..., T, D/2)
-    angles = angles.unsqueeze(-3)  # all heads turn alike
+    speeds = frequencies(D, base, x.device)
+    speeds = torch.cat([-speeds, speeds]).expand(H, D)  # sin(-a) is -sin(a)
+    angles = positions[..., None, None] * speeds  # (..., T, H, D)
     cos, sin = angles.cos().to(x.dtype), angles.sin().to(x.dtype)
-    left, right = x.chunk(2, dim=-1)  # (B, H, T, D/2) each
-    return torch.cat([left * cos - right * sin, right * cos + left * sin], dim=-1)
+    x = x.transpose(1, 2)  # (B, T, H, D), as it lies in memory
+    partners = x.roll(D // 2, dims=-1)  # each number's partner is half a head away
+    return partners.mul_(sin).add_(x * cos).transpose(1, 2)  # in place: less memory
 
 
 class RotaryPositions(NoPositions):
