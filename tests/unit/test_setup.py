@@ -83,6 +83,26 @@ def test_setup_sets_the_threads_it_is_told(monkeypatch):
     assert told == [5, min(2, os.cpu_count())]
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "found"),
+    [
+        ("GOMP_SPINCOUNT", None, "4000"),
+        ("GOMP_SPINCOUNT", "9", "9"),
+        ("OMP_WAIT_POLICY", "ACTIVE", "None"),
+    ],
+)
+def test_waiting_threads_soon_sleep_unless_the_user_says_otherwise(name, value, found):
+    kept = {k: v for k, v in os.environ.items() if "GOMP" not in k and "OMP_W" not in k}
+    code = (
+        "import utils, os, sys; assert 'torch' not in sys.modules, 'read too early'\n"
+        "print(os.environ.get('GOMP_SPINCOUNT'))"
+    )
+    env = kept | ({name: value} if value else {})
+    command = [sys.executable, "-c", code]
+    said = subprocess.run(command, cwd=REPO, env=env, capture_output=True, text=True)
+    assert said.stdout.strip() == found, said.stderr
+
+
 def test_wrong_thread_count_is_named(monkeypatch):
     monkeypatch.setenv("COURSE_THREADS", "many")
     assert "COURSE_THREADS is 'many'" in refused("03")
