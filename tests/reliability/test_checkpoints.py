@@ -17,7 +17,7 @@ from tools._evaluate import (
     collect_probes,
     tracking_table,
 )
-from tools._measure import content_places, fill_masks, sample
+from tools._measure import ORDERS, content_places, fill_masks, sample
 from tools._plans import PLANS
 from utils.bert import BertForMaskedLM
 from utils.gpt import RotaryGPT
@@ -130,6 +130,6 @@ def test_course_bert_finds_masked_words_as_its_card_says():
 
 def test_course_bert_is_better_than_n_grams_beyond_luck():
     told = figures_of("course-bert")
-    for order in (3, 4):
+    for order in ORDERS:
         low, high = told[f"gap_to_ngram{order}"]
         assert 0.05 <= low <= told["top1"] - told[f"ngram{order}_top1"] <= high
