@@ -85,7 +85,7 @@ All equal, up to rounding. Not because the weights are bad: **no weights can hel
 
 $$\text{softmax}\big(PQ\,(PK)^\top\big)\,PV = P\,\text{softmax}\big(QK^\top\big)\,P^\top P\,V = P \cdot \text{softmax}\big(QK^\top\big)\,V ,$$
 
-since the softmax works row by row, whatever the order, and $P^\top P$ is the identity, as $P^\top$ exchanges the rows back (the factor $1/\sqrt{D}$ is left out). Feed-forward layers, norms and residuals work on each token alone, so they keep the order of rows too, through any number of layers. An average over the tokens does not care about the order of rows. Hence:
+since $(PK)^\top = K^\top P^\top$, the softmax works row by row, whatever the order, and $P^\top P$ is the identity, as $P^\top$ exchanges the rows back (the factor $1/\sqrt{D}$ is left out). Feed-forward layers, norms and residuals work on each token alone, so they keep the order of rows too, through any number of layers. An average over the tokens does not care about the order of rows. Hence:
 
 > An encoder without positions and without a mask, with an average on top, gives **the same logits for a text and for every shuffle of it**.
 
@@ -255,7 +255,17 @@ The mask keeps tokens from *looking* at padding; it does nothing about the *coun
 
 An addition mixes two things: the sum of a word and a place is one vector, and the model must take them apart again. **Rotary** positions (RoPE) leave the embeddings alone. Each head takes its query, two numbers at a time, as an arrow in the plane, and turns it by an angle that grows with the position, each pair at its own speed, like the clock's hands; the keys likewise.
 
-By hand, with one pair at speed 1. A query (1, 0) at position 2 becomes (cos 2, sin 2), a key (1, 0) at position 5 becomes (cos 5, sin 5). Their product is cos 2 cos 5 + sin 2 sin 5 = cos(5 − 2): **the score depends on the difference of the two positions**, and neither position alone. Next, the same with random vectors.
+By hand, with one pair at speed 1. A query (1, 0) at position 2 becomes (cos 2, sin 2), a key (1, 0) at position 5 becomes (cos 5, sin 5). Their product is cos 2 cos 5 + sin 2 sin 5 = cos(5 − 2): **the score depends on the difference of the two positions**, and neither position alone.
+
+In general a pair (a, b) becomes (a cos − b sin, b cos + a sin). Which two numbers form a pair? The paper takes neighbours, 2i and 2i+1. Llama's code in transformers, and ours, takes number i and number i + D/2, halves against halves. With D = 4, the code below works on these three rows:
+
+| row | place 0 | place 1 | place 2 | place 3 |
+|---|---|---|---|---|
+| `x` | a₀ | a₁ | b₀ | b₁ |
+| `partners` | b₀ | b₁ | a₀ | a₁ |
+| `speeds` | −1 | −1/100 | 1 | 1/100 |
+
+`roll` moves `x` on by D/2 places, and what falls out on the right comes in on the left: so below each number stands its partner. An angle is position times speed. The last line takes, place by place, `x` times cosine plus `partners` times sine. The minus comes from the negative speeds: sin(−w) is −sin w for any angle w, while cos(−w) is cos w. The rest only saves time and memory: `transpose` goes back to the order in which the numbers lie, `expand` repeats the speeds for each head, `mul_` and `add_` are * and + that write over what stood there.
 """
 
 # %% show="utils.positions:rotate_halves,RotaryPositions"
@@ -282,7 +292,7 @@ claim("three back is not three ahead", abs(score(5, 2) - score(2, 5)), ">=", 0.0
 
 # %% [markdown]
 r"""
-Which two numbers form a pair? The paper takes neighbours, 2i and 2i+1. Llama's code in transformers takes number i and number i + D/2, halves against halves. `rotate_halves` does the same in one line: rolled by D/2, each number's partner stands in its place; the first of a pair gets (a cos − b sin), the second (b cos + a sin), and the minus sits in the speeds, since sin(−a) is −sin a while cos(−a) is cos a. Either works, as long as the weights were trained with it; exercise 5 ports weights from one to the other.
+With random vectors too, the score stays the same where both move on together, and changes where they change places. Pairs of neighbours would do as well as halves, as long as the weights were trained with them; exercise 5 ports weights from one to the other.
 
 ## Door three: bias the scores
 
@@ -315,7 +325,7 @@ print("T5 bucket:", two_sided_buckets(offsets, 16, 32).tolist())
 
 # %% [markdown]
 r"""
-Take −9. Eight buckets look back, the first four for the distances 0 to 3. The other four share 4 to 32 by ratio: ln(9/4) / ln(32/4) = 0.39 of four is 1.56, cut to 1, so bucket 4 + 1 = 5. For +9 add 8: bucket 13. Bucket 8 stays empty, since no key ahead is at distance 0.
+Take −9, with 16 buckets and a `max_distance` of 32. Eight buckets look back, the first four for the distances 0 to 3. The other four share 4 to 32 by ratio: ln(9/4) / ln(32/4) = 0.39 of four is 1.56, cut to 1, so bucket 4 + 1 = 5. For +9 add 8: bucket 13. Bucket 8 stays empty, since no key ahead is at distance 0.
 """
 
 # %%
@@ -435,7 +445,7 @@ from utils.order_tasks import before, draw_queues
 
 # %% [markdown]
 r"""
-The model: embedding, one scheme, one block of lesson 02 with the attention from above, an average, two logits. And a training loop like lesson 00's, with a learning rate that rises and falls.
+The model: embedding, one scheme, one block of lesson 02 with the attention from above, an average, two logits. And a training loop like lesson 00's, with a learning rate that rises and falls, and gradients that are shortened where they are too long (lesson 06 says why).
 """
 
 # %% show="utils.order_tasks:six_schemes,Reader,OrderClassifier,fit"
