@@ -59,7 +59,7 @@ r"""
 Read a file before you train on it. `run.data` gives four splits. In `tiny`, three come from the same generator:
 **train** to learn from, **validation** to choose by (which weights to keep, when to stop), **test**
 to be asked at the very end and to choose nothing by. The test is made harder on purpose: in most
-of its reviews words stand together that never do in training, and some have frames that training
+of its reviews words stand together that never do in training, and some are built on sentence frames (patterns with gaps) that training
 never uses. The fourth holds reviews **written by hand**
 that nothing is trained on. A model that starts from nothing needs many rows, so the generator that made the 5,500 training rows of the course writes 20,000 more.
 """
@@ -665,7 +665,7 @@ for name in ("no positions", "full"):
 
 # %% [markdown]
 r"""
-(`SIGN` is the town's list of words that judge.) From the first column to the last, the full reader does not fall: attention reaches the seventh word as easily as the next. The other two lose 7 and 12 points, bigrams from a start below two coins. But look at the bars (lowest to highest of three seeds, in the lines above) and the dotted line: seeds differ by ten, twenty points and more. Bigrams are near the floor *everywhere*, even where the two words nearly touch: for *not dull* to help, it must be that very pair, met often enough.
+(`SIGN` is the town's list of words that judge.) From the first column to the last, the full reader does not fall: attention reaches the seventh word as easily as the next. The other two lose 7 and 12 points, bigrams from a start below two coins. But look at the bars (lowest to highest of three seeds, in the lines above) and the dotted line: in some columns seeds differ by ten, twenty points and more. Bigrams are near the floor *everywhere*, even where the two words nearly touch: for *not dull* to help, it must be that very pair, met often enough.
 
 Where a run dips, one kind of frame can be to blame. The next cell sets apart the pairs whose one
 differing word *points* at one of two judgements: *the first* or *the second*, *the former* or *the latter*, *more* or *less important*.
@@ -817,7 +817,7 @@ claim("upper end of the interval by hand", high, "<=", 0.7)
 
 # %% [markdown]
 r"""
-A coin. Nine of ten in the town, and nothing at all outside it; the bag of bigrams fares no better. The tokenizer is not the reason: hardly a token is unknown, though their words fall into more pieces. Nor are the texts much longer: 27 words against 23, and 12 of 183 are cut. The model has met 25,500 reviews, but all built from one stock of sentence frames, and these use others.
+A coin. Nine of ten in the town, and nothing at all outside it; the bag of bigrams fares no better. Unknown words can hardly be the reason: 1.2 % of the tokens, though the words fall into more pieces. Nor are the texts much longer: 27 words against 23, and 12 of 183 are cut. The model has met 25,500 reviews, but all built from one stock of sentence frames, and these use others.
 
 No change of the recipe puts English into a file that does not hold it, and labelled reviews
 written by people are few. Models that have *read* before they classify are the next lesson's subject.
@@ -933,12 +933,12 @@ for text in (
 r"""
 ## Bring your own CSV
 
-Any file with a column of texts and one of labels will do: other column names, other labels, two or more of them, commas, semicolons or tabs, UTF-8 or what a spreadsheet saved. From the command line:
+Any file with a column of texts and one of labels will do: other column names, other labels, two or more of them, commas, semicolons or tabs, UTF-8 or what a spreadsheet saved. In a terminal, in the course's folder, with the Python in its `.venv`:
 
     python -m utils train-sentiment reviews.csv --text review --label stars --out my/films
     python -m utils predict-sentiment my/films "Not bad at all."
 
-Here the same in the notebook, on a small file that the next cell writes; put your own path into `MY_FILE`. `load_labelled` reads and checks the file and draws a tenth of the rows each for validation and test; `describe` counts. `fit_classifier` is this lesson in one call, `grade` its report.
+Here the same in the notebook, on a small file that the second cell below writes; put the full path of your own into `MY_FILE`, and the names of its columns into the line under it. `load_labelled` reads and checks the file and draws a tenth of the rows each for validation and test; `describe` counts. `fit_classifier` is this lesson in one call, `grade` its report.
 """
 
 # %% show="utils.sentiment:fit_classifier,grade"
@@ -1220,7 +1220,7 @@ The absolute value belongs inside the sum: a model that is too sure in one bin a
 r"""
 ### Open task: your own reviews
 
-Find or write 300 labelled texts – reviews, mails, complaints – and put them through *Bring your own CSV*. Write half a page that somebody with the file could check: what the labels are and who set them; majority and bag of bigrams; the transformer, with its interval; the five errors it was surest of; what you would do next.
+Find or write 300 labelled texts – reviews, mails, complaints – and put them through *Bring your own CSV*. Write half a page that somebody with the file could check: what the labels are and who set them; majority and bag of bigrams (the command line's *bag of words* counts pairs too); the transformer, with its interval; the five errors it was surest of; what you would do next.
 
 ## Pitfalls
 
