@@ -91,6 +91,14 @@ def _rounded_up(distance, n_buckets, max_distance):
     return _one_side(distance, n_buckets, max_distance, math.ceil)
 
 
+def _over_the_half(distance, n_buckets, max_distance):
+    n_exact = n_buckets // 2
+    if distance < n_exact:
+        return distance
+    wide = int(_share(distance, n_exact, max_distance) * n_buckets)
+    return min(n_exact + wide, n_buckets - 1)
+
+
 def _open_end(distance, n_buckets, max_distance):
     return _one_side(distance, n_buckets, max_distance, last=False)
 
@@ -155,6 +163,12 @@ BUCKETS = Exercise(
             "your wide buckets are all equally wide; they grow by equal ratios, so take"
             " logarithms.",
             _two_sides(side=_equal_widths),
+        ),
+        Mistake(
+            "shared by the whole half",
+            "you multiplied by half; n_exact of these buckets are taken already, so the"
+            " farther distances share the other half - n_exact.",
+            _two_sides(side=_over_the_half),
         ),
         Mistake(
             "ratio from one",

@@ -78,6 +78,12 @@ def _two_minus(x, position):
     return torch.cat([left * cos - right * sin, right * cos - left * sin])
 
 
+def _no_minus(x, position):
+    left, right = x.chunk(2)
+    cos, sin = _angles(x, position).cos(), _angles(x, position).sin()
+    return torch.cat([left * cos + right * sin, right * cos + left * sin])
+
+
 def _swapped(x, position):
     left, right = x.chunk(2)
     cos, sin = _angles(x, position).cos(), _angles(x, position).sin()
@@ -127,6 +133,12 @@ ROTATE = Exercise(
             "your second half has a minus where a plus belongs: it is b·cos + a·sin."
             " With a minus this is no rotation, and the length changes.",
             _two_minus,
+        ),
+        Mistake(
+            "no minus sign",
+            "your first half has a plus where a minus belongs: it is a·cos - b·sin."
+            " With a plus this is no rotation, and the length changes.",
+            _no_minus,
         ),
         Mistake(
             "sine for cosine",

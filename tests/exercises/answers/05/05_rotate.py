@@ -144,3 +144,8 @@ def wrong_adds_the_waves(x, position):
 
 def wrong_two_dimensions(x, position):
     return right_rotate_half(x, position).view(2, -1)
+
+
+def wrong_rolls_without_minus(x, position):
+    angles = torch.cat([_angles(x, position)] * 2)
+    return x * angles.cos() + x.roll(len(x) // 2) * angles.sin()
