@@ -44,7 +44,7 @@ run = setup("01", PROFILE, SEED)
 r"""
 ## Three lines
 
-A trained model, what cuts texts into pieces for it (its **tokenizer**) and what is done around the two make a **pipeline**. This one judges reviews.
+A **pipeline** is a trained model with all that it needs around it: in front a **tokenizer**, which cuts texts into pieces; behind, what makes an answer of the model's numbers. This one judges reviews.
 """
 
 # %%
@@ -178,7 +178,8 @@ cut off: the cell shows 300 characters.) In what was written by hand, many a bra
 
 A question and a passage in, a stretch of the passage out (**extractive question answering**). The model cannot say anything that is not there, which is a strength; it also cannot say that the passage holds no answer (the last question below has none, and it names somebody all the same). The library has dropped its pipeline for this job; here is the simplest way to do without: every token gets a score as first and one as last token of the answer, and the best of each are taken. That is too simple: where the best last token stands before the best first one, out comes the empty text, `''`. *Open the box* counts how often, and mends it. (In the code, `eval()` and `inference_mode()` say that the model is only
 used, not trained. `offsets` tell from which to which character of the text each token goes;
-`sequence_ids` whether a token is of the question, 0, or of the passage, 1.)
+`sequence_ids` whether a token is of the question, 0, or of the passage, 1; `masked_fill` gives all
+tokens outside the passage the score −∞, so that none of them can be the best.)
 """
 
 # %%
@@ -272,7 +273,7 @@ print(f"{lost}\n    says  {write('translate English to French', [lost])[0]}")
 
 # %% [markdown]
 r"""
-The last sentence is not about anything in the town. The model does not say that it is lost. It writes correct French, *two days ago*, which has little but the *two* from the source.
+The last sentence is not about anything in the town. The model does not say that it is lost. It writes what looks like a French sentence (*teales* is no French word) and has little but the *two*, *deux*, from the source.
 
 A programming language is a language too. Here the answer can be *tried*: if node, a program that runs JavaScript, is on this machine, we call the function that was written and compare what comes out with what the Python gives; if not, we compare the texts.
 """
@@ -303,7 +304,7 @@ print(write("translate Python to JavaScript", [odd], "code")[0])
 
 # %% [markdown]
 r"""
-An endless loop that prints is nothing the model has seen. It writes all the same, and what it writes looks like JavaScript until you read it. (Never run what a model wrote where it can do harm. Ours runs without files, without network, for one second.)
+An endless loop that prints is nothing the model has seen. The model writes all the same, and what it writes looks like JavaScript until you read it. (Never run what a model wrote where it can do harm. Ours runs without files, without network, for one second.)
 
 ### 5 · Summarise
 
@@ -332,7 +333,7 @@ print("    says ", write("summarize", [hand["text"]])[0])
 
 # %% [markdown]
 r"""
-Most of those that fail stumble over a word. But now and then one reads as well as any and has it the wrong way round, taking the doctor who leaves for the one who comes: a summary that reads well need not be true. Of what was written by hand the model cannot even make sentences.
+Look at those that fail. A day that the text does not name is made up; the doctor who leaves is taken for the one who comes. Both read as well as any: a summary that reads well need not be true. Of what was written by hand the model cannot even make sentences.
 
 ### 6 · Write on
 
@@ -749,7 +750,7 @@ r"""
 
 ## How sure is it of nonsense?
 
-Back to the guess at the beginning. Five kinds of text go to the judge of reviews: reviews of the town, reviews written by hand, French, Python, and words of random letters.
+Back to the guess at the beginning. Five kinds of text go to the judge of reviews: reviews of the town, reviews written by hand, French, Python, and words of random letters. In the figure each text is a dot, and a bar marks the mean.
 """
 
 # %%
@@ -891,8 +892,7 @@ if roles:
 
 # %% [markdown]
 r"""
-Hardly a number is what it was, and yet three of the four have moved by less than half of the base's length: the embeddings least, the last block most. *qa* is another matter: it lies far from the base. Trained on questions and passages alone, an earlier one learned the type of an answer, a year where a year is asked, and took any of the passage's two or three years: 36 % right, where such a draw gets 33 % (`docs/decisions/0008-task-checkpoints.md`). Looking up is the hard part, for
-what helps is to find the question's words *elsewhere*, and that pays off only once it works. So this one first practised where nothing else helps: filling gaps in random tokens that stand there twice, then finding one of them among random sentences, then ever longer passages, with large steps. Now nearly nine in ten are right, as the table of scores says.
+Hardly a number is what it was, and yet three of the four have moved by less than half of the base's length: the embeddings least, the last block most. *qa* is another matter: it lies far from the base. An earlier one, trained on questions and passages alone, learned only the *type* of an answer: asked for a year, it took any of the two or three years in the passage. It was right in 36 % of cases; drawing lots gets 33 % (`docs/decisions/0008-task-checkpoints.md`). The hard part is to find the question's words again in the passage, for that pays off only once it works. So this one first practised where nothing else helps: filling gaps in random tokens that stand there twice, then finding one of them among random sentences, then ever longer passages, with large steps. Now nearly nine in ten are right, as the table of scores says.
 
 And is the start worth anything? The same head, the same 1,300 news items in the same order, 300 steps, three seeds: once from the base, once from an encoder of the same size with fresh weights. This takes five minutes, so it was run beforehand (`tools/experiments/lesson01.py`); the recipe is
 not that of the topic model above, so compare the two starts with each other.
