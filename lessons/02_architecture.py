@@ -138,7 +138,7 @@ print(f"{len(pairs['train']):,} pairs, {len(vocabulary):,} ids")
 
 # %% [markdown]
 r"""
-A batch is a rectangle, S ids wide for the sources and T for the targets, so short sentences are filled up with **padding**, at which nobody may look. A **mask** says so: True where a token may look, False where not. The box that makes it opens in lesson 04.
+A batch is a rectangle, S ids wide for the sources and T for the targets, so short sentences are filled up with **padding**, at which no token may look. A **mask** says so: True where a token may look, False where not. The box that makes it opens in lesson 04.
 """
 
 # %% tags=["ahead"]
@@ -246,6 +246,8 @@ r"""
 The part with almost half of the smallest GPT-2's parameters: two matrices and a bend between them. The first widens each token's vector, mostly to four times its width; the **activation** sets negative numbers to 0 (ReLU) or nearly so; the second matrix narrows it again. Without the bend, two matrices would be worth no more than one.
 
 $$\text{FFN}(x) = \max(0,\; x W_1 + b_1)\, W_2 + b_2$$
+
+In the code `nn.Linear` holds one matrix $W$ and its **bias** $b$. `nn.Module` is torch's class for whatever holds parameters: it keeps them together, and `module(x)` runs `module.forward(x)`.
 """
 
 # %% show="utils.layers:FeedForward"
@@ -290,7 +292,7 @@ claim(
 
 # %% [markdown]
 r"""
-Neither has a loop over positions: both treat all T tokens **in parallel**, with a few matrix products. The recurrent networks that came before read word by word, and the thousandth word had to wait for 999 steps. This is a main reason why transformers could be trained on so much text.
+Neither the feed-forward nor attention has a loop over positions: both treat all T tokens **in parallel**, with a few matrix products. The recurrent networks that came before read word by word, and the thousandth word had to wait for 999 steps. This is a main reason why transformers could be trained on so much text.
 
 ## Blocks
 
@@ -1077,7 +1079,7 @@ r"""
 | post-norm weights in pre-norm code | loads without complaint, every output is wrong | no |
 | no positions | *Ben saw Anna* and *Anna saw Ben* are the same source | no |
 | padding not masked | a sentence's translation depends on its neighbours in the batch | no |
-| neither residuals nor norms | the first blocks get next to no gradient | no |
+| neither residuals nor norms (*Experiment*) | the first blocks get next to no gradient | no |
 
 ## Myth check
 
