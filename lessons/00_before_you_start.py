@@ -91,7 +91,7 @@ To find out, the text must become numbers, the numbers a table, and the table pr
 
 ## 1 · Tensors and shapes
 
-A **tensor** is a box of numbers of one type, arranged in rows and columns, or in more directions than two. Its **shape** says how many there are along each **dimension**. Nearly every mistake in this field is a mistake of shape, so the course writes shapes as comments, with the same letters throughout: `B` for batch (examples treated together), `T` for positions in a text, `V` for the vocabulary, here the characters (`docs/notation.md` has them all).
+A **tensor** is a box of numbers of one type, arranged in rows and columns, or in more directions than two. The library for them is PyTorch, in the code `torch`. Its **shape** says how many there are along each **dimension**. Nearly every mistake in this field is a mistake of shape, so the course writes shapes as comments, with the same letters throughout: `B` for batch (examples treated together), `T` for positions in a text, `V` for the vocabulary, here the characters (`docs/notation.md` has them all).
 
 Give each character a number, its **id**, and the text is a tensor of one dimension.
 """
@@ -226,7 +226,7 @@ claim("pairs counted in all", counts.sum(), "==", len(inputs))
 
 # %% [markdown]
 r"""
-`F.one_hot` gives whole numbers, and `.float()` turns them into `float32`. (The module `torch.nn.functional`, always imported as `F`, holds functions without weights of their own.)
+`F.one_hot` gives whole numbers, and `.float()` turns them into `float32`. (`torch.nn.functional`, always imported as `F`, is torch's collection of functions.)
 
 The other way round, a one-hot row times a table picks one row of the table: the one-hot row of `i`, times `table`, equals `table[i]`. Looking up *is* a product, one that skips the zeros. Check it on five ids:
 """
@@ -371,9 +371,9 @@ The mean price over the $n$ pairs of a text (`n_pairs` in the code) is the **cro
 
 $$\text{loss} = -\frac{1}{n} \sum_{i=1}^{n} \ln p(\text{target}_i \mid \text{input}_i)$$
 
-Why logarithms? The probability of a whole text is a product of many small numbers, which no computer can hold; logarithms turn it into a sum. And $e^{\text{loss}}$, the **perplexity**, can be read: it is the number of equally likely characters among which the model still hesitates. It is what you guessed above.
+Read $p(a \mid b)$ as *the probability of a, given b*. Why logarithms? The probability of a whole text is a product of many small numbers, which no computer can hold; logarithms turn it into a sum. And $e^{\text{loss}}$, the **perplexity**, can be read: it is the number of equally likely characters among which the model still hesitates. It is what you guessed above.
 
-Three models, no training, and what each pays on our text. All places with the same character pay the same price, so the code does not walk through the text: share of the character × its price, summed, is the same mean.
+Three models, no training, and what each pays on our text. All places with the same character, or the same pair, pay the same price, so the code does not walk through the text: share of the character (or pair) × its price, summed, is the same mean.
 """
 
 # %%
@@ -424,7 +424,7 @@ print(softmax(torch.tensor([1000.0, 999.0, 998.0]), dim=0).tolist())
 
 # %% [markdown]
 r"""
-$e^{1000}$ is more than a `float32` can hold, so it becomes infinite, and infinity divided by infinity is `nan`, *not a number*. One `nan` spreads: the loss is `nan`, then every weight.
+$e^{1000}$ is more than a `float32` can hold, so it becomes infinite, and infinity divided by infinity is `nan`, *not a number*. One `nan` spreads: the loss is `nan`, then every **weight**, as the numbers of a model are called that training sets.
 
 The remedy costs one subtraction. $e^{z_i - m} = e^{z_i} / e^{m}$, and the factor $e^m$ cancels between numerator and sum: **subtracting the same number from all logits changes nothing**. Take $m$ as the largest, then no exponent is above 0. The same fact says that only *differences* of logits mean anything.
 
@@ -484,7 +484,7 @@ The largest of *each row* is subtracted. With the largest of the whole tensor, a
 r"""
 ### Check 5 · The price · core, 15 minutes
 
-Without scrolling up: the mean price in nats. `logits` is `(N, V)`, `targets` is `(N,)`; places whose target is −100 are left out of the mean, and there is at least one other. Return a number or a tensor of shape `()`. `mean_price(torch.zeros(2, 4), torch.tensor([1, -100]))` gives ln 4 = 1.386.
+Without scrolling up: the mean price in nats. `logits` is `(N, V)`, `targets` is `(N,)`; places whose target is −100 are left out of the mean, and there is at least one other. Logits may be huge. Return a number or a tensor of shape `()`. `mean_price(torch.zeros(2, 4), torch.tensor([1, -100]))` gives ln 4 = 1.386.
 """
 
 
@@ -613,7 +613,7 @@ Three answers, one gradient. The step must be neither large, where the curve ben
 
 ### Check 6 · The gradient · core, 10 minutes
 
-Without autograd: the gradient of the *mean* cross-entropy with respect to `logits`, `(N, V)`, for `targets`, `(N,)`. Every target counts. For one row of logits 0, 0 with the target 1 it is `[[0.5, -0.5]]`.
+Without autograd: the gradient of the *mean* cross-entropy with respect to `logits`, `(N, V)`, for `targets`, `(N,)`. Every target counts; logits may be huge. For one row of logits 0, 0 with the target 1 it is `[[0.5, -0.5]]`.
 """
 
 
@@ -812,7 +812,7 @@ r"""
 r"""
 ## 6 · Device and time: why this runs on your laptop
 
-A product of two $n \times n$ matrices takes $n^3$ multiplications and as many additions. Most of the work of a transformer is such products, so measure them, from tiny to large, on one core. **Predict first**: from $n = 8$ to $n = 64$ the work grows 512-fold. And the time?
+A **device** is what computes: the CPU of every computer, or a **GPU**, a graphics chip that does thousands of multiplications at once. A product of two $n \times n$ matrices takes $n^3$ multiplications and as many additions. Most of the work of a transformer is such products, so measure them, from tiny to large, on one core. **Predict first**: from $n = 8$ to $n = 64$ the work grows 512-fold. And the time?
 """
 
 # %%
@@ -885,7 +885,7 @@ claim("time of plain Python, in multiples of torch's", times_slower, ">=", 50)
 
 # %% [markdown]
 r"""
-Each call into torch costs about a microsecond or more before any number is multiplied. Small products pay little else, large ones nothing else. Two consequences run through the course: **few large operations instead of many small ones** (this is why we work in batches, and in training never loop over positions), and **a model should be no larger than its machine can train**. Ours have about a million weights. Training costs about 6 operations per weight and token (one entry of a text, here a character), two forward and four backward (Kaplan et al. 2020). So:
+Each call into torch costs about a microsecond or more before any number is multiplied. A small product pays little else; a large one hardly notices it. Two consequences run through the course: **few large operations instead of many small ones** (this is why we work in batches, and in training never loop over positions), and **a model should be no larger than its machine can train**. Ours have about a million weights. Training costs about 6 operations per weight and token (one entry of a text, here a character), two forward and four backward (Kaplan et al. 2020). So:
 """
 
 # %%

@@ -50,6 +50,12 @@ def _columns_for_all_rows(logits, targets):
     return gradient / len(targets)
 
 
+def _exp_first(logits, targets):
+    powers = logits.exp()
+    shares = powers / powers.sum(1, keepdim=True)
+    return (shares - _one_hot(logits, targets)) / len(targets)
+
+
 def _by_probability(logits, targets):
     return -_one_hot(logits, targets) / logits.softmax(1) / len(targets)
 
@@ -117,6 +123,12 @@ GRADIENT = Exercise(
             lambda logits, targets: (
                 (logits.log_softmax(1) - _one_hot(logits, targets)) / len(targets)
             ),
+        ),
+        Mistake(
+            "overflow",
+            "you let exp overflow: exp(1000) is infinite, and inf / inf is nan."
+            " Subtract the row's largest logit first.",
+            _exp_first,
         ),
         Mistake(
             "softmax over the positions",
