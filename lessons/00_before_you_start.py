@@ -1132,8 +1132,8 @@ ax.set_title("Past some memory only the training loss gets better")
 show_figure(
     fig,
     alt="Cross-entropy against characters of memory. Both curves fall together up to"
-    " about four characters; then the one for the counted text goes on falling while"
-    " the one for held-out text turns and climbs.",
+    " three characters; then the one for the counted text goes on falling, while the"
+    " one for held-out text is lowest at five and climbs from there.",
 )
 
 # %% [markdown]
