@@ -53,6 +53,8 @@ run = setup("00", PROFILE, SEED)
 r"""
 `run` is the door to data and sizes. `claim(name, value, ">=", bound)` asserts what the text says about a measured value: if it ever stops being true, the lesson fails. `check(…)` looks at your answer to an exercise.
 
+The notebooks come with their outputs, so that you can read them without running them. Where one says **predict first**, answer before you look: clear the outputs at the start (in Jupyter *Edit → Clear Outputs of All Cells*), and run cell by cell.
+
 ## Guess the next letter
 
 *the harbou* – what comes next? You know at once. A **language model** is a program that answers this question, and the largest of them learned most of what they know by being asked it, again and again. This lesson builds the smallest one there is: it sees **one** character and guesses the next.

@@ -20,7 +20,7 @@ r"""
 
 **Can you already…?** (1) Say what comes between a text and a model, and between the model and an answer. (2) Say why a model that was trained to fill gaps, loaded into a classifier, guesses like a coin. If both are easy, read *How sure is it of nonsense?* and *Experiment*, and go on to lesson 02.
 
-**Your time**: about 2 hours with the exercises. **The machine's**: about a minute, under 1.5 GB.
+**Your time**: about 2½ hours with the exercises. **The machine's**: about a minute, under 1.5 GB.
 """
 
 # %% [markdown]
@@ -813,7 +813,7 @@ length of the difference divided by the length of the base's weights. The new nu
 and topic include a **pooler**, a 128 × 128 layer between the vector of `[CLS]` and the labels;
 names and answers have none.)
 
-**Predict first.** How many of the encoder's numbers are still exactly what they were? And which layers have moved most: the **embeddings** at the bottom (the table with one vector per token), or the last **block** (one of the four equal layers above it)?
+**Predict first.** How many of the encoder's numbers are still exactly what they were? And, into the next cell, which layers have moved most: the **embeddings** at the bottom (the table with one vector per token), or the last **block** (one of the four equal layers above it)?
 """
 
 # %%
