@@ -100,16 +100,35 @@ def test_readme_gives_the_address_of_pyproject():
     assert re.findall(r"git clone (\S+)", readme) == [address]
 
 
-def test_readmes_links_lead_somewhere():
-    for name in ("README.md", "CONTRIBUTING.md", "LICENSES.md"):
-        text = (ROOT / name).read_text(encoding="utf-8")
-        for target in re.findall(r"\]\((?!https?://|#)([^)]+)\)", text):
-            path, _, heading = target.partition("#")
-            assert (ROOT / path).exists(), f"{name} links to {target}"
-            if heading:
-                lines = (ROOT / path).read_text(encoding="utf-8").splitlines()
-                found = {_anchor(line) for line in lines if line.startswith("#")}
-                assert heading in found, f"{name} links to {target}"
+PAGES = ["README.md", "CONTRIBUTING.md", "LICENSES.md", "data/README.md"]
+PAGES += sorted(p.relative_to(ROOT).as_posix() for p in ROOT.glob("docs/**/*.md"))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_links_of_a_page_lead_somewhere(name):
+    page = ROOT / name
+    for target in links(page.read_text(encoding="utf-8")):
+        path, _, heading = target.partition("#")
+        place = page.parent / path if path else page
+        assert place.exists(), f"{name} links to {target}"
+        if heading:
+            lines = place.read_text(encoding="utf-8").splitlines()
+            found = {_anchor(line) for line in lines if line.startswith("#")}
+            assert heading in found, f"{name} links to {target}"
+
+
+def links(text: str) -> list[str]:
+    """Return where a page's links inside the repository lead; code has no links."""
+    text = re.sub(r"^ *```.*?^ *```", "", text, flags=re.M | re.S)
+    text = re.sub(r"`[^`\n]*`", "code", text)
+    return re.findall(r"\]\((?!https?://)([^)\s]+)\)", text)
+
+
+def test_links_are_found_outside_code_only():
+    text = (
+        "[a](b.md) [`c`](d.md#e) `[f](g)`\n\n```\n[h](i)\n```\n[j](#k) [l](https://m)"
+    )
+    assert links(text) == ["b.md", "d.md#e", "#k"]
 
 
 def _anchor(heading: str) -> str:
