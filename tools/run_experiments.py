@@ -11,6 +11,7 @@ tools/build_checkpoints.py.
 
 import importlib
 import json
+import os
 import sys
 import time
 from pathlib import Path
@@ -24,7 +25,7 @@ import typer  # noqa: E402
 from tools._plans import PLANS  # noqa: E402
 from tools._stamp import code_stamp, data_sums, imported  # noqa: E402
 from tools._tasks import TASKS  # noqa: E402
-from tools.experiments.seeds import seeded, seeds_stamp  # noqa: E402
+from tools.experiments import seeds  # noqa: E402
 from utils.support.files import CourseError, data_path  # noqa: E402
 from utils.support.live import spell_seconds  # noqa: E402
 from utils.support.recorded import write_experiment  # noqa: E402
@@ -43,7 +44,8 @@ _READ = {
 
 def lessons() -> list[str]:
     """Return the numbers of the lessons that have experiments."""
-    return sorted(path.stem.removeprefix("lesson") for path in CODE.glob("lesson*.py"))
+    own = {path.stem.removeprefix("lesson") for path in CODE.glob("lesson*.py")}
+    return sorted(own | {*seeds.LESSONS})
 
 
 def stamp_of(name: str) -> str | None:
@@ -51,9 +53,9 @@ def stamp_of(name: str) -> str | None:
     if (plan := PLANS.get(name.removesuffix("-training"))) is not None:
         return plan.stamp()
     number = name[:2]
-    read = data_sums(*_READ[number]) if number in _READ else ""
     if name.endswith("-seeds"):
-        return seeds_stamp(number, read)
+        return seeds.seeds_stamp(number) if number in seeds.LESSONS else None
+    read = data_sums(*_READ[number]) if number in _READ else ""
     path = CODE / f"lesson{number}.py"
     return code_stamp(imported(path), read) if path.is_file() else None
 
@@ -64,7 +66,11 @@ def stale(folder: Path) -> list[str]:
     for path in sorted(folder.glob("*.json")):
         if path.stem in NOT_RECORDED:
             continue
-        wanted = stamp_of(path.stem)
+        try:
+            wanted = stamp_of(path.stem)
+        except CourseError as error:
+            problems.append(f"{path.name}: {error}")
+            continue
         found = json.loads(path.read_text(encoding="utf-8")).get("source")
         if wanted is None:
             problems.append(f"{path.name}: no code makes it; remove it")
@@ -84,8 +90,10 @@ def _command(name: str) -> str:
 
 def run(number: str, only: str, folder: Path) -> int:
     """Run a lesson's experiments, or one of them; return how many were run."""
-    module = importlib.import_module(f"tools.experiments.lesson{number}")
-    experiments = module.EXPERIMENTS | seeded(number)
+    experiments = seeds.seeded(number)
+    if (CODE / f"lesson{number}.py").is_file():
+        module = importlib.import_module(f"tools.experiments.lesson{number}")
+        experiments = module.EXPERIMENTS | experiments
     wanted = [name for name in experiments if only in ("", name)]
     for name in wanted:
         start = time.monotonic()
@@ -102,7 +110,9 @@ def main(
     only: Annotated[str, typer.Option(help="Run this experiment only.")] = "",
     check: Annotated[bool, typer.Option("--check", help="Run nothing.")] = False,
     out: Annotated[Path | None, typer.Option(help="Default: data/experiments.")] = None,
-    threads: Annotated[int, typer.Option(min=1, help="Threads of torch.")] = 2,
+    threads: Annotated[
+        int, typer.Option(min=1, envvar="COURSE_THREADS", help="Threads of torch.")
+    ] = 2,
 ) -> None:
     """Run the experiments whose results the lessons read."""
     folder = data_path("experiments") if out is None else out
@@ -117,6 +127,7 @@ def main(
     import torch
 
     torch.set_num_threads(threads)
+    os.environ["COURSE_THREADS"] = str(threads)  # for lessons run on their own
     try:
         n_run = sum(run(number, only, folder) for number in numbers)
     except CourseError as error:
