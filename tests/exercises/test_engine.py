@@ -2,6 +2,7 @@
 
 import asyncio
 import dataclasses
+import re
 import subprocess
 import sys
 import time
@@ -11,6 +12,8 @@ import pytest
 import torch
 
 import utils.checks
+from tools._notebook import STYLES, Builder
+from tools.lesson_source import lesson_paths
 from utils.checks import engine
 from utils.checks.catalogue import Exercise, Mistake
 from utils.checks.engine import CheckFailed, judge
@@ -488,6 +491,21 @@ def test_hints_come_one_at_a_time_then_the_solution(double, capsys):
     ]
     assert lines[2] == lines[3]
     assert "that was the last hint" in lines[2]
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_last_hint_is_true_of_every_notebook_that_is_built(double, capsys, style):
+    for _ in range(3):
+        utils.checks.hint("99.double")
+    out = capsys.readouterr().out
+    last = re.search(r"last hint\. (If )?“(\w+)” stands below the check", out)
+    assert last, out
+    cells = Builder(REPO).build(lesson_paths(REPO)[0], style)["cells"]
+    checks = [i for i, c in enumerate(cells) if c["metadata"].get("tags") == ["check"]]
+    below = ["".join(cells[i + 1]["source"]) for i in checks]
+    folds = [f"<summary><b>{last[2]}</b>" in text for text in below]
+    assert folds == [style == "shipped"] * len(checks) != []
+    assert last[1] or all(folds)
 
 
 def test_hint_for_an_unknown_exercise_is_a_sentence(double, capsys):

@@ -24,7 +24,7 @@ def check(exercise_id: str, function):
 
 
 def hint(exercise_id: str) -> None:
-    """Print the next hint for an exercise; after the last, where the solution is.
+    """Print the next hint for an exercise; after the last, where to look then.
 
     Args:
         exercise_id: the lesson's number and a name, e.g. `"03.merge"`.

@@ -103,7 +103,7 @@ def _keep(result: Result) -> None:
 
 
 def hint(exercise_id: str) -> None:
-    """Print the next hint for an exercise; after the last, where the solution is."""
+    """Print the next hint for an exercise; after the last, where to look then."""
     try:
         hints = load_exercise(exercise_id).hints
     except CourseError as error:
@@ -112,8 +112,9 @@ def hint(exercise_id: str) -> None:
     given = _hints_given.get(exercise_id, 0)
     if given >= len(hints):
         print(
-            f"{exercise_id}: that was the last hint. The solution folds out below the"
-            " check, under “Solution”, with its explanation."
+            f"{exercise_id}: that was the last hint. If “Solution” stands below the"
+            " check, it folds out, with its explanation; if not, ask whoever gave you"
+            " this notebook."
         )
         return
     _hints_given[exercise_id] = given + 1
