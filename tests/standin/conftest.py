@@ -33,7 +33,7 @@ def run_on(home, code="", script=None):
 def pristine(tmp_path_factory):
     """The cache as built; nothing may run on it, since the libraries write there."""
     home = tmp_path_factory.mktemp("standin") / "hf home"
-    run_on(home, script="tests/standin/build.py")
+    run_on(home, script="tests/standin/make_standin.py")
     return home
 
 

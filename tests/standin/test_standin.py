@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from build import MAKERS, SETS, colab_ids
+from make_standin import MAKERS, SETS, colab_ids
 
 from utils.support.files import data_path, read_jsonl
 from utils.support.profile import MODELS, SCHEMAS
@@ -105,7 +105,7 @@ def test_data_set_with_other_columns_or_labels_is_refused(report):
 
 
 def test_builder_without_a_folder_says_how_to_call_it():
-    command = [sys.executable, "tests/standin/build.py"]
+    command = [sys.executable, "tests/standin/make_standin.py"]
     done = subprocess.run(
         command, capture_output=True, text=True, cwd=Path(__file__).parents[2]
     )

@@ -1,4 +1,5 @@
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -146,3 +147,18 @@ def test_makefile_explains_every_command():
     )
     names = "course test lab run notebooks execute data doctor progress help"
     assert all(f"make {name} " in done.stdout for name in names.split())
+
+
+def test_imports_keep_their_order_beside_the_folders_that_git_ignores(tmp_path):
+    # ruff takes what is imported for our own if a folder of that name lies at the root
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    unwanted = shutil.ignore_patterns("__pycache__")
+    for name in ("benchmarks", "tests", "tools", "utils"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=unwanted)
+    lines = (ROOT / ".gitignore").read_text(encoding="utf-8").split()
+    ignored = {line.strip("/") for line in lines if re.fullmatch(r"/?\w+/", line)}
+    assert {"build", "my", "runs", "workshop"} <= ignored
+    for name in ignored:
+        (tmp_path / name).mkdir()
+    done = run_module("ruff", "check", "--no-cache", "--select", "I", tmp_path)
+    assert done.returncode == 0, done.stdout

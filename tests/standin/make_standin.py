@@ -2,7 +2,8 @@
 
 The `colab` path's own code then loads, tokenises and runs with no network at all. The
 numbers mean nothing, which is why the folder carries a mark and no claim is asserted.
-By hand: `python tests/standin/build.py FOLDER`, then HF_HOME=FOLDER HF_HUB_OFFLINE=1.
+By hand: `python tests/standin/make_standin.py FOLDER`, then HF_HOME=FOLDER
+HF_HUB_OFFLINE=1.
 """
 
 import json
@@ -281,5 +282,5 @@ def build(home: Path) -> Path:
 
 if __name__ == "__main__":
     if len(sys.argv) != 2:
-        sys.exit("Usage: python tests/standin/build.py FOLDER")
+        sys.exit("Usage: python tests/standin/make_standin.py FOLDER")
     build(Path(sys.argv[1]).resolve())
