@@ -109,6 +109,30 @@ def test_place_that_cannot_be_written_is_one_sentence(tmp_path, monkeypatch):
         record("03.merge", passed=True)
 
 
+@pytest.mark.parametrize("folder", [".", "my/handed-in"])
+def test_relative_place_counts_from_the_checkout_in_every_folder(tmp_path, folder):
+    there = tmp_path / "course" / folder
+    there.mkdir(parents=True)
+    code = "from utils.support.progress import record; record('03.merge', True)"
+    own = {
+        "COURSE_HOME": str(tmp_path / "course"),
+        "COURSE_PROGRESS": "my/handed-in/anna.json",
+        "PYTHONPATH": str(REPO),
+    }
+    subprocess.run(
+        [sys.executable, "-c", code], cwd=there, env=os.environ | own, check=True
+    )
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert files == [tmp_path / "course" / "my" / "handed-in" / "anna.json"]
+
+
+def test_full_place_is_taken_as_it_is(tmp_path, monkeypatch):
+    monkeypatch.setenv("COURSE_PROGRESS", str(tmp_path / "anna.json"))
+    assert progress_path() == tmp_path / "anna.json"
+    monkeypatch.setenv("COURSE_PROGRESS", "")
+    assert progress_path() == REPO / ".progress.json"
+
+
 def test_two_notebooks_at_once_lose_nothing():
     code = (
         "from utils.support.progress import record\n"

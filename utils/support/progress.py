@@ -1,7 +1,8 @@
 """The learner's record: which exercises were tried and passed, and when.
 
 It stays on the learner's machine, in `.progress.json` at the root of the checkout (or
-in the file that COURSE_PROGRESS names), and can be deleted at any time.
+in the file that COURSE_PROGRESS names, counted from that root unless it is a full
+path), and can be deleted at any time.
 """
 
 import contextlib
@@ -30,7 +31,7 @@ class Record:
 
 def progress_path() -> Path:
     """Return the file that holds the record; it need not exist."""
-    return Path(os.environ.get("COURSE_PROGRESS") or REPO / ".progress.json")
+    return REPO / (os.environ.get("COURSE_PROGRESS") or ".progress.json")
 
 
 def load_progress() -> dict[str, Record]:
