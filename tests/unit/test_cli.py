@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,8 @@ from pathlib import Path
 import pytest
 from sample_notebooks import PARAMETERS, code, write_notebook
 
+from tools._notebook import Builder, to_text
+from tools.lesson_source import lesson_paths
 from utils.support import cli, kernel, lab, runner
 from utils.support.faults import Exit
 
@@ -214,6 +217,34 @@ def test_lab_fresh_copy_gets_a_name_of_its_own(home, call):
         assert "Changed" in copy.read_text(encoding="utf-8")
     assert (home / "my" / "03_a.ipynb").read_text(encoding="utf-8") == "my work"
     assert call("lab", "--copy-only")[1] == ""
+
+
+def test_lab_copies_without_outputs_are_as_before_the_first_run(
+    tmp_path, call, monkeypatch
+):
+    shutil.copytree(REPO / "notebooks", tmp_path / "notebooks")
+    monkeypatch.setenv("COURSE_HOME", str(tmp_path))
+    words = ("lab", "--copy-only", "--no-outputs")
+    assert "Copied 00_before_you_start.ipynb to my/, without outputs" in call(*words)[1]
+    call(*words, "--fresh", "00")
+    builder, paths = Builder(REPO), lesson_paths(REPO)
+    texts = {path.stem: to_text(builder.build(path)) for path in paths}
+    texts[f"{paths[0].stem}_2"] = texts[paths[0].stem]
+    copies = {p.stem: p.read_text("utf-8") for p in (tmp_path / "my").glob("*.ipynb")}
+    assert copies == texts
+    assert call(*words)[1] == "", "a copy without outputs counts as unchanged"
+
+
+def test_lab_without_outputs_leaves_earlier_copies_as_they_are(home, call):
+    printed = {"name": "stdout", "output_type": "stream", "text": ["the answer\n"]}
+    ran = code("1") | {"outputs": [printed], "execution_count": 1}
+    write_notebook(home, "03_a", ran)
+    call("lab", "--copy-only")
+    mine = (home / "my" / "03_a.ipynb").read_bytes()
+    assert mine == (home / "notebooks" / "03_a.ipynb").read_bytes()
+    call("lab", "--copy-only", "--no-outputs", "--fresh", "03")
+    assert (home / "my" / "03_a.ipynb").read_bytes() == mine
+    assert "the answer" not in (home / "my" / "03_a_2.ipynb").read_text("utf-8")
 
 
 def test_lab_does_not_overwrite_a_file_that_appears_meanwhile(tmp_path):

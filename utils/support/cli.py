@@ -263,6 +263,7 @@ def progress(context: typer.Context) -> None:
         "python -m utils lab",
         "python -m utils lab --no-browser --port 8890",
         "python -m utils lab --fresh 03",
+        "python -m utils lab --no-outputs",
     )
 )
 def lab(
@@ -274,6 +275,13 @@ def lab(
         list[str] | None,
         typer.Option(metavar="NN", help="Also make a new copy under a new name."),
     ] = None,
+    outputs: Annotated[
+        bool,
+        typer.Option(
+            "--outputs/--no-outputs",
+            help="New copies with or without what the lessons printed and drew.",
+        ),
+    ] = True,
     start: Annotated[
         bool, typer.Option("--start/--copy-only", help="Start JupyterLab or only copy.")
     ] = True,
@@ -287,7 +295,7 @@ def lab(
 
     with sentences():
         home = _home()
-        for line in copy_notebooks(home, fresh or []):
+        for line in copy_notebooks(home, fresh or [], outputs=outputs):
             say(line)
         code = start_lab(home, browser=browser, port=port) if start else 0
     raise typer.Exit(code)

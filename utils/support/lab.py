@@ -16,12 +16,15 @@ from utils.support.faults import Exit, Fault, disk_fault, save
 _RECORD = ".copied.json"
 
 
-def copy_notebooks(home: Path, fresh: list[str] | None = None) -> list[str]:
+def copy_notebooks(
+    home: Path, fresh: list[str] | None = None, *, outputs: bool = True
+) -> list[str]:
     """Copy into `my/` the notebooks that are not there; return what is worth saying.
 
     Args:
         home: root of the course.
         fresh: lessons of which to make a further copy, under a new name.
+        outputs: whether the copies made now hold what the lessons printed and drew.
 
     Raises:
         Fault: no notebooks, an unknown lesson, no space left, a read-only folder.
@@ -31,10 +34,10 @@ def copy_notebooks(home: Path, fresh: list[str] | None = None) -> list[str]:
     record = _read_record(folder)
     lines = []
     for lesson in select(["all"], home):
-        lines += _copy_first_time(lesson.path, folder, record)
+        lines += _copy_first_time(lesson.path, folder, record, outputs)
     for lesson in select(fresh, home) if fresh else ():
         target = _new_name(folder, lesson.path)
-        _place(lesson.path.read_bytes(), target)
+        _place(_content(lesson.path, outputs), target)
         record[lesson.path.name] = _digest(lesson.path)
         lines.append(f"A fresh copy of {lesson.path.name}: my/{target.name}")
     save(folder / _RECORD, json.dumps(record, indent=1, sort_keys=True) + "\n")
@@ -59,11 +62,26 @@ def _digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def _copy_first_time(source: Path, folder: Path, record: dict) -> list[str]:
+def _content(source: Path, outputs: bool) -> bytes:
+    """Return a notebook's file, without outputs as it was before its first run."""
+    content = source.read_bytes()
+    if outputs:
+        return content
+    notebook = json.loads(content)
+    for cell in notebook["cells"]:
+        if cell["cell_type"] == "code":
+            cell.update(execution_count=None, outputs=[])
+    text = json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True)
+    return f"{text}\n".encode()
+
+
+def _copy_first_time(
+    source: Path, folder: Path, record: dict, outputs: bool
+) -> list[str]:
     if not (folder / source.name).exists():
-        _place(source.read_bytes(), folder / source.name)
+        _place(_content(source, outputs), folder / source.name)
         record[source.name] = _digest(source)
-        return [f"Copied {source.name} to my/"]
+        return [f"Copied {source.name} to my/{'' if outputs else ', without outputs'}"]
     known = record.setdefault(source.name, _digest(source))
     if known == _digest(source):
         return []
