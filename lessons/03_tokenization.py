@@ -16,9 +16,9 @@ r"""
 - **explain** every row that a tokenizer hands to a model: ids, types, mask, offsets;
 - **choose** a vocabulary size and say what you pay for it.
 
-**Builds on** plain Python: lists, dictionaries, functions. The fast versions use tensors; a cell below introduces the few operations they need, and the six exercises need none. Lesson 00 has more on tensors.
+**Builds on** plain Python: lists, dictionaries, functions; *From token to vector* also on the training loop of lesson 00 and the embedding of lesson 02. The fast versions use tensors (lesson 00); a cell below shows most of the operations they need, and the six exercises need none.
 
-**Can you already…?** (1) Say how many tokens `aaa` becomes when `aa` is a merge, and why not fewer. (2) Say why a model cannot tell padding by looking for the id of the padding token. If both are easy, go to *Experiment* and come back for what surprises you there.
+**Can you already…?** (1) Say how many tokens `aaa` becomes when `aa` is a merge, and why not fewer. (2) Say why a model cannot tell padding by looking for the id of the padding token. If both are easy, run the notebook, go to *Experiment*, and come back for what surprises you there.
 
 **Your time**: about 3 hours with the exercises. **The machine's**: about a minute, under 1 GB.
 """
@@ -100,7 +100,7 @@ print(word_tokenize(price, preserve_line=True))  # needs no download this way
 r"""
 *can't* became *ca* + *n't*, the dollar sign stands alone, *Mr.* kept its stop. The rules know English; for French or Python you need others.
 
-Some models take *sentences* (you will meet pairs of them below). Where a **sentence** ends is no easier to say, since a full stop also ends abbreviations. Nobody lists all abbreviations of a field: nltk's *Punkt* learns them from raw text, by noticing short words that almost always come with a full stop, above all those with another full stop inside. Train one on a text that every Python carries: its own language reference.
+Some models take *sentences* (you will meet pairs of them below). Where a **sentence** ends is no easier to say, since a full stop also ends abbreviations. Nobody lists all abbreviations of a field: nltk's *Punkt* learns them from raw text, by noticing short words that almost always come with a full stop, above all those with another full stop inside. Train one on a text that every Python carries, its own language reference, and set it beside a plain rule: a sentence ends where white space follows `.`, `!` or `?`.
 """
 
 # %%
@@ -127,7 +127,7 @@ claim("Punkt has learned that e.g. ends no sentence", knows, "==", True)
 r"""
 It learned *e.g.* without being told (and took *ii*, from a numbered list, for an abbreviation too). It still stumbles over *Dr.*, which the reference never mentions. What a tokenizer knows, it knows from its training text: this is the theme of the whole lesson.
 
-Back to words. Their trouble is that **a list of words is never complete**. Take the first 80 % of the same reference as training text, give *every* word in it an id, and count the words of the remaining 20 % that have none. (`\p{L}` means any letter of any script.)
+Back to words. Their trouble is that **a list of words is never complete**. Take the first 80 % of the same reference as training text, give *every* word in it an id, and count the words of the remaining 20 % that have none. (`regex` is a larger `re`; in it `\p{L}` means any letter of any script.)
 """
 
 # %%
@@ -348,7 +348,7 @@ After `ea` come `sea` and `tea`: after three merges *sea* and *tea* are one symb
 
 ### The fast version
 
-Counting everything again after each merge is wasteful: a merge only changes the pairs *next to* it. `PairTable` keeps the counts and corrects them around each merge. The tokens never move. They are linked to their neighbours instead, like people in a queue who remember whom they stand between. In `merge`, `_leave` takes the pairs around the merged places out of the counts, `_enter` puts the new pairs in, and now and then `_bury` drops the dead tokens. It is the longest piece of code in this lesson, and nothing below depends on its details.
+Counting everything again after each merge is wasteful: a merge only changes the pairs *next to* it. `PairTable` keeps the counts and corrects them around each merge. The tokens never move. They are linked to their neighbours instead, like people in a queue who remember whom they stand between. In `merge`, `_leave` takes the pairs around the merged places out of the counts, `_enter` puts the new pairs in, and now and then `_bury` drops the dead tokens. It is the hardest piece of code in this lesson, and nothing below depends on its details.
 """
 
 # %% show="utils.vocabulary:PairTable"
@@ -384,11 +384,13 @@ claim("fast and slow learn the same 60 merges", fast == slow, "==", True)
 
 # %% [markdown]
 r"""
-The same merges, in a fraction of the time; how small a fraction depends on the machine, and yours stands above. For a real comparison run `python benchmarks/bpe.py`: it trains on half a megabyte with plain Python, with this code and with the Rust library `tokenizers`, in one run.
+The same merges, in a fraction of the time; how small a fraction depends on the machine, and yours stands above. For a real comparison run `python benchmarks/bpe.py` in a terminal, in the course's folder: it trains on half a megabyte with plain Python, with this code and with the Rust library `tokenizers`, in one run.
 
 ## From merges to tokens
 
 Training leaves a list of merges, *in the order in which they were learned*. To **encode** a new word, start from its bytes and apply the merges in that order, earliest first. Order matters: if b+c was learned before a+b, then *abc* is `a|bc`, though `ab` is also a token and comes first in the text.
+
+The code does this for all words at once. `MergeRanks` keeps the known pairs sorted, so that `searchsorted` can look many up in one go; in `apply_merges`, `scatter_reduce_` with `"amin"` finds the lowest rank in each word.
 """
 
 # %% show="utils.tokenizer:build_pieces,MergeRanks,apply_merges,encode_words"
@@ -482,7 +484,7 @@ This is why a chat program that prints token by token must wait for a character 
 
 ## Parity
 
-Parity means: the same results as the program that everybody uses. *Ours* is worth little if it is not *the* algorithm. Hugging Face's `tokenizers`, written in Rust, trains BPE for much of the field. Give it the same text and compare all merges, as pairs of byte strings since it numbers its tokens differently; then compare the encodings of our nasty texts too.
+Parity means: the same results as the program that everybody uses. *Ours* is worth little if it is not *the* algorithm. Hugging Face's `tokenizers`, written in Rust, trains BPE for much of the field. Give it the same text and compare all merges, in printed characters, since it numbers its tokens differently; then compare the encodings of our nasty texts too.
 """
 
 # %%
@@ -609,6 +611,8 @@ print("last learned:", list(small_vocab)[-12:])
 
 # %% [markdown]
 r"""
+An ending comes before the word that it ends: `##reet`, then `street`; `##anket`, then `blanket`.
+
 Parity for WordPiece: the course's BERT vocabulary, once in transformers' `BertTokenizer`, once in ours. The texts are stories, the language reference and the nasty ones.
 """
 
@@ -692,7 +696,7 @@ show_figure(
 
 # %% [markdown]
 r"""
-Blue is the first text, orange the second, grey hatching is padding, whose type is 0 again. When a pair must be cut to fit, as in the line "cut to 10 tokens", the longer text loses its end first.
+Blue is the first text, orange the second, grey hatching is padding, whose type is 0 again. When a pair must be cut to fit, the longer text loses its end first; once both are equally long, both are cut. In the line "cut to 10 tokens" that left three tokens of the question and four of the other text.
 
 One more thing that many tasks need: *where in the original text does a token stand?* A model that marks names must be able to point at them. These **offsets** have to survive normalisation, which changes lengths: the accent of *é* may be a character of its own, which vanishes, and a Chinese character gets a space on either side. The trick is to normalise character by character and to keep, for each resulting letter, the place it came from.
 """
@@ -961,7 +965,7 @@ claim(
 
 # %% [markdown]
 r"""
-Each doubling buys less, and costs twice as much. French, which was not in the training text, begins with fewer bytes per word and is soon overtaken by English: the merges are not for it. Real models sit where their size allows: GPT-2's table takes 38.6 of its 124 million parameters; a model of 70 billion hardly notices 128,256 rows.
+Each doubling buys less, and costs twice as much. French, which was not in the training text, has fewer bytes per word (the column 256), and from 512 on needs more tokens than English all the same: the merges are not for it. Real models sit where their size allows: GPT-2's table takes 38.6 of its 124 million parameters; a model of 70 billion hardly notices 128,256 rows.
 
 And the two families side by side, on the same texts?
 """
@@ -1091,7 +1095,7 @@ Write the body of each function and run the check below it. It says *passed*, or
 
 ### 1 · Count pairs · warm-up, 5 minutes
 
-Words are tuples of ids, with the number of times each occurs. Return how often each pair of neighbours occurs in all, as a dictionary. `{(1, 2, 1, 2): 3}` gives `{(1, 2): 6, (2, 1): 3}`.
+Words are tuples of ids, with the number of times each occurs. Return how often each pair of neighbours occurs in all, as a dictionary; overlapping pairs all count here. `{(1, 2, 1, 2): 3}` gives `{(1, 2): 6, (2, 1): 3}`, and `{(5, 5, 5): 1}` gives `{(5, 5): 2}`.
 """
 
 
@@ -1357,7 +1361,7 @@ r"""
 - BPE merges the most frequent neighbours, again and again; encoding applies the merges in the order of learning. Ours learns the same merges as the Rust library.
 - WordPiece normalises, then takes the longest piece that fits; one misfit turns the whole word into `[UNK]`.
 - A model receives ids, a mask that marks padding, and in BERT's case types that tell two texts apart.
-- Embedding rows of words that are used alike point the same way, well above equally frequent words.
+- Embedding rows of words that are used alike point the same way, much more so than rows of equally frequent words.
 - Doubling the vocabulary doubles the table and shortens the text less each time.
 
 ## Sources
