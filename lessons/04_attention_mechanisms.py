@@ -18,7 +18,7 @@ r"""
 
 **Builds on** lesson 00 (tensors, softmax, gradients), lesson 02 (the residual stream, and attention as a closed box) and lesson 03 (texts become ids).
 
-**Can you already…?** (1) Say what the softmax runs over, and why the scores are divided by a square root. (2) Say which rows of a weight table change if the last token of a text changes, with a causal mask and without. If both are easy, go to the *Experiments* and *Break it*.
+**Can you already…?** (1) Say what the softmax runs over, and why the scores are divided by a square root. (2) Say which rows of a weight table change if the last token of a text changes, with a causal mask and without. If both are easy, run the notebook and go to the *Experiments* and *Break it*.
 
 **Your time**: about 3 hours with the exercises. **The machine's**: under a minute, about 1 GB.
 """
@@ -111,7 +111,7 @@ At the entrance both are the same row of a table. At the exit they differ: not b
 
 Attention is a look-up in which everything matches a little. Each token has a **key**: what it offers, a **query**: what it looks for, and a **value**: what it hands over if it is looked at. A model learns them; here they are invented. Our keys have four numbers: *is it a thing?*, *an action?*, *a small word?*, *a place?* The query of *sat* asks for a thing: (2, 0, 0, 0). A value is one number.
 
-1. **Scores**: multiply query and key number by number, add up, and divide by the root of how many numbers there are, √4 = 2.
+1. **Scores**: multiply query and key number by number, add up, and divide by the root of how many numbers there are, √4 = 2 (an experiment below says why).
 2. **Weights**: the softmax of the scores: each e to its score, over the sum of all.
 3. **Output**: the values, each times its weight, added up.
 
@@ -254,7 +254,7 @@ They **disagree about True**. Give either the other's mask, and it runs, reading
 
 One softmax looks for one thing at a time. So attention runs several times side by side, each **head** on its own slice of the width: with `d_model` = 128, 4 heads have `head_dim` = 32 each, and queries, keys, values and weights of their own. At the end the slices are put side by side again, and a fourth matrix, `output`, mixes them. One head is said to follow who acts, another the action, a third even rhyme; below we *measure* what ours do.
 
-The cut into heads is easy to write wrongly. Watch the shapes: (B, T, C) is *viewed* as (B, T, H, D), which only groups the numbers of each token; then T and H are *transposed*.
+The cut into heads is easy to write wrongly. Watch the shapes: (B, T, C) is *viewed* as (B, T, H, D), which only groups the numbers of each token (`view` is a `reshape` that never copies); then T and H are *transposed*.
 """
 
 # %% show="utils.attention:fused_attention,MultiHeadAttention"
@@ -325,7 +325,7 @@ claim("… gradients of q, k and v", gap, "<=", 1e-5)
 r"""
 ## Experiment: why the square root?
 
-Take a query and a key of D random numbers each, with mean 0 and standard deviation 1. Their product is a sum of D terms, and its deviation is √D: with D = 4 most scores lie between −4 and 4, with D = 1,024 between −64 and 64. A softmax of such scores is nearly a step: one weight near 1, the others near 0.
+Take a query and a key of D random numbers each, with mean 0 and standard deviation 1. Their product is a sum of D terms. Each has the variance 1 (the square of the deviation), variances of independent terms add up to D, and so the deviation of the sum is √D. Most scores lie within two deviations: with D = 4 between −4 and 4, with D = 1,024 between −64 and 64. A softmax of such scores is nearly a step: one weight near 1, the others near 0.
 
 How even weights are is measured by their **entropy**, $-\sum w \ln w$: 0 if one key has everything, ln 64 = 4.16 nats if 64 keys get the same.
 
@@ -420,7 +420,7 @@ claim(
 
 # %% [markdown]
 r"""
-Undivided, long keys leave a softmax that is certain from the start, and certainty passes little gradient. The mean in the figure is kept up by the few queries that are still undecided: at D = 1,024, seven in ten get next to none, and such a query can hardly learn to look elsewhere. (At D = 64, the size in GPT-2, one key has 0.79 of the weight on average. The mean gradient is still as long as with the root, but one query in five gets next to none already.) Divided by D, the head sees an average of everything, and must grow large weights before it can choose. The root keeps the deviation of the scores at 1, whatever D is. Vaswani et al. (2017) give this very reason.
+Undivided, long keys leave a softmax that is certain from the start, and certainty passes little gradient: at D = 1,024 less than a quarter of that at D = 4. Even this mean is kept up by the few queries that are still undecided: seven in ten get next to none, and such a query can hardly learn to look elsewhere. (At D = 64, the size in GPT-2, one key has 0.79 of the weight on average. The mean gradient is still as long as with the root, but one query in five gets next to none already.) Divided by D, the head sees an average of everything, and its queries and keys must grow long before it can choose. The root keeps the deviation of the scores at 1, whatever D is. Vaswani et al. (2017) give this very reason.
 
 ## Experiment: does it know the order?
 
@@ -519,7 +519,7 @@ claim(
 
 # %% [markdown]
 r"""
-The times are this machine's, the bytes the same everywhere: twice the tokens, four times the bytes, in one layer for one text. The fused version still *computes* n² products, but piece by piece, and never holds the table: it saves memory, and the time to move it. How can it take a softmax over numbers that it has not seen yet? That is exercise 5; lesson 11 has the whole story.
+The times are those of the machine that ran it, the bytes the same everywhere: twice the tokens, four times the bytes, in one layer for one text. At 256 tokens, n = 2C, the multiplications are equally many and the times are not: the explicit core also takes a softmax and stores the table. The fused version still *computes* n² products, but piece by piece, and never holds the table: it saves memory, and the time to move it. How can it take a softmax over numbers that it has not seen yet? That is exercise 5; lesson 11 has the whole story.
 
 ## Experiment: what do trained heads do?
 
@@ -674,7 +674,7 @@ from utils.copying import AttentionOnly, draw_repeats
 
 # %% [markdown]
 r"""
-The training loop is lesson 00's, with AdamW in place of SGD (lesson 06). Every 25 steps a forward hook (lesson 02) on each layer collects the weights.
+The training loop is lesson 00's, with AdamW, a relative of lesson 02's Adam, in place of SGD (lesson 06). Every 25 steps a forward hook (lesson 02) on each layer collects the weights.
 """
 
 # %% show="utils.attention:watch_attention"
@@ -765,7 +765,7 @@ claim("steps from 0.25 to 0.75, longest of all runs", max(rises), "<=", 150)
 
 # %% [markdown]
 r"""
-A jump. At first the loss creeps down as it does with one layer: the model learns *which* tokens are in the text, and nothing announces the jump. Then both halves of the circuit are there, each makes the other useful, and within 75 steps or so the best head's weight on the right place climbs from a quarter to three quarters, in every seed. Its partner may stay modest: the best weight on the token before grows from 0.10, what even weights would give, to some 0.4. With one layer nothing can write down the predecessor first, and the jump never comes.
+A jump. At first the loss creeps down as it does with one layer: the model learns *which* tokens are in the text, and nothing announces the jump. Then both heads are there, each makes the other useful, and within 75 steps or so the best head's weight on the right place climbs from a quarter to three quarters, in every seed. Its partner may stay modest: the best weight on the token before grows from 0.10, what even weights would give, to some 0.4. With one layer nothing can write down the predecessor first, and the jump never comes.
 
 Olsson et al. (2022) saw such a jump, with a bump in the loss, in language models of many sizes, all with two layers or more.
 
@@ -1012,7 +1012,7 @@ claim("the most looked at matters most: share of texts", share, "<=", 0.7)
 r"""
 Weights are not *un*related to what matters, but the correlation is weak, and in many texts hiding some other token changes the choice more than hiding the one that is looked at most. A head that finds nothing must put its weight *somewhere*: on a full stop, or on the very first token, as you see above (Xiao et al. 2023 found that the first tokens do this in large models, and call them attention sinks; here marks do it too). A weight says how much of a value is mixed in. It does not say whether the value held anything, what later layers make of it, or whether the information came another way, through another token.
 
-Jain and Wallace (2019) found other weights, very different, that gave the same answers; Wiegreffe and Pinter (2019) replied that it depends on what you call an explanation. The method is beyond dispute: to know what matters, **change it and look**.
+Jain and Wallace (2019) found other weights, very different, that gave the same answers; Wiegreffe and Pinter (2019) replied that it depends on what you call an explanation. Whoever is right: to know what matters, **change it and look**.
 """
 
 # %% [markdown]
@@ -1101,7 +1101,7 @@ A view never moves a number, so it can only cut C, the dimension whose numbers l
 r"""
 ### 4 · Does it copy? · core, 20 minutes
 
-`weights`, (T, T), are those of one head that looks back only, `ids`, (T,), the tokens. For each token that stood earlier in the row, add up the weights on the places right *after* its earlier ones. Return the mean of these sums over the tokens that stood earlier, or 0 if there is none. For the ids `[7, 8, 7]` only the last token is asked, and the answer is `weights[2, 1]`; for `[4, 4]` it is `weights[1, 1]`.
+`weights`, (T, T), are those of one head that looks back only, `ids`, (T,), the tokens. A place is *asked* if its token already stood earlier in the row. For each place that is asked, add up its weights on the places right *after* the earlier ones. Return the mean of these sums, or 0 if no place is asked. For the ids `[7, 8, 7]` only the last place is asked, and the answer is `weights[2, 1]`; for `[4, 4]` it is `weights[1, 1]`.
 """
 
 
