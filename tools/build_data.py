@@ -104,11 +104,13 @@ SETS = {
         None,
         {},
         {
+            "en_fr": schemas.HandwrittenTranslationRow,
             "news": schemas.HandwrittenNewsRow,
+            "py_js": schemas.HandwrittenCodeRow,
             "questions": schemas.QuestionRow,
             "reviews": schemas.HandwrittenReviewRow,
         },
-        200_000,
+        300_000,
     ),
     "news": Entry(
         "news items with names, topics, summaries and the facts",

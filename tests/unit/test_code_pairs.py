@@ -36,7 +36,8 @@ def built():
 
 @pytest.fixture(scope="module")
 def shipped():
-    return [row for rows in load("py_js").values() for row in rows]
+    made = [rows for split, rows in load("py_js").items() if split != "handwritten"]
+    return [row for rows in made for row in rows]
 
 
 @pytest.fixture(scope="module")

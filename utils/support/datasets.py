@@ -121,14 +121,14 @@ DATASETS = {
         _more_questions,
     ),
     "en_fr": DataSet(
-        _splits("en_fr"),
+        _splits("en_fr") | {"handwritten": "handwritten/en_fr.jsonl"},
         ("id", "source", "target"),
         "TranslationRow",
         "translations",
         _more_pairs,
     ),
     "py_js": DataSet(
-        _splits("py_js"),
+        _splits("py_js") | {"handwritten": "handwritten/py_js.jsonl"},
         ("id", "source", "target", "inputs", "outputs"),
         "CodeRow",
         "code_pairs",

@@ -171,12 +171,14 @@ _BOOKS = Hub(
     columns={"source": "translation.en", "target": "translation.fr"},
     splits={"train": "train[:96%]", "validation": "train[96%:98%]"}
     | {"test": "train[98%:]"},
+    shipped=("handwritten",),
 )
 _WMT = Hub(
     "wmt/wmt14",
     config="fr-en",
     columns={"source": "translation.en", "target": "translation.fr"},
     most=1_000_000,
+    shipped=("handwritten",),
 )
 # In the order of its articles: at most one of them is on both sides of the cut.
 _SQUAD = Hub(
@@ -189,6 +191,7 @@ _SQUAD = Hub(
 _REVIEWS = Shipped((*SPLITS, "handwritten"))
 _QUESTIONS = Shipped((*SPLITS, "handwritten"))
 _NEWS = Shipped((*SPLITS, "handwritten"))
+_PAIRS = Shipped((*SPLITS, "handwritten"))
 
 # Data set → profile → where its rows come from.
 DATA: dict[str, dict[str, Shipped | Hub]] = {
@@ -197,9 +200,9 @@ DATA: dict[str, dict[str, Shipped | Hub]] = {
     # No public set has names, topics and summaries of the same items.
     "news": {"tiny": _NEWS, "colab": _NEWS, "full": _NEWS},
     "questions": {"tiny": _QUESTIONS, "colab": _SQUAD, "full": _SQUAD},
-    "en_fr": {"tiny": Shipped(), "colab": _BOOKS, "full": _WMT},
+    "en_fr": {"tiny": _PAIRS, "colab": _BOOKS, "full": _WMT},
     # No public set of such pairs is in parquet: every profile has the course's own.
-    "py_js": {"tiny": Shipped(), "colab": Shipped(), "full": Shipped()},
+    "py_js": {"tiny": _PAIRS, "colab": _PAIRS, "full": _PAIRS},
 }
 
 # Lesson → size → profile → number.

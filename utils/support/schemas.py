@@ -136,11 +136,36 @@ class TranslationRow(Novelty):
     target: str = Field(min_length=1)
 
 
+class _SeveralTargets(Row):
+    """What was written by hand has every right target that its author thought of."""
+
+    source: str = Field(min_length=1)
+    target: str = Field(min_length=1)
+    also_right: list[str] = Field(description="other targets that are as right")
+
+    @model_validator(mode="after")
+    def _targets_differ(self) -> "_SeveralTargets":
+        if len({self.target, *self.also_right, ""}) < len(self.also_right) + 2:
+            raise ValueError("also_right holds a target twice, or an empty one")
+        return self
+
+
+class HandwrittenTranslationRow(_SeveralTargets):
+    """An English sentence written by hand, its French, and other right French."""
+
+
 class CodeRow(Novelty):
     """A Python function, its JavaScript target, and runs of it."""
 
     source: str = Field(min_length=1)
     target: str = Field(min_length=1)
+    inputs: list[list[Any]] = Field(description="lists of arguments", min_length=1)
+    outputs: list[Any] = Field(description="what Python returns for each of `inputs`")
+
+
+class HandwrittenCodeRow(_SeveralTargets):
+    """A Python function written by hand, its JavaScript, other right ones, and runs."""
+
     inputs: list[list[Any]] = Field(description="lists of arguments", min_length=1)
     outputs: list[Any] = Field(description="what Python returns for each of `inputs`")
 
