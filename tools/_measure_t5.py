@@ -1,5 +1,6 @@
 """Measure a T5 directory as a reader would load it: through transformers' generate."""
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from tools._measure_tasks import rounded, score_names
 from tools._plans import SEED
 from utils.evaluate import bootstrap_interval
 from utils.support.datasets import load_split
+from utils.support.javascript import run_javascript
 from utils.support.world.news import SIZES, unseen
 from utils.support.world.news_baselines import first_sentence, rouge_l
 from utils.support.world.news_check import check_summary
@@ -37,8 +39,7 @@ def measure_t5(folder: Path, is_smoke: bool) -> dict:
     return rounded(
         {
             "parameters": model.num_parameters(),
-            "en_fr": score_targets(write, "en_fr", load_split("en_fr", "test")[:n]),
-            "py_js": score_targets(write, "py_js", load_split("py_js", "test")[:n]),
+            **{task: score_pairs(write, task, n) for task in ("en_fr", "py_js")},
             "names": {split: score_lists(write, rows) for split, rows in news.items()},
             "summary": {
                 split: score_summaries(write, rows) for split, rows in items.items()
@@ -83,21 +84,66 @@ def mean(name: str, values: Sequence[float | bool]) -> dict:
     return {name: row.mean().item(), f"{name}_interval": interval}
 
 
+def share(name: str, values: Sequence[bool]) -> dict:
+    """Return a share with its 95 % interval, which has a width at 0 and 1 too.
+
+    There all draws are the same; the interval of Clopper and Pearson has a width.
+    """
+    found = mean(name, values)
+    if len(set(values)) == 1:
+        edge = 0.025 ** (1 / len(values))
+        interval = (edge, 1.0) if values[0] else (0.0, 1 - edge)
+        found[f"{name}_interval"] = interval
+    return found
+
+
+def score_pairs(write: Writer, task: str, n: int | None) -> dict:
+    """Return the scores on the generated test, and below them those by hand."""
+    found = score_targets(write, task, load_split(task, "test")[:n])
+    rows = load_split(task, "handwritten")[:n]
+    by_hand = score_targets(write, task, rows) | known_words(task, rows)
+    return found | {"handwritten": by_hand}
+
+
+def known_words(task: str, rows: Sequence[dict]) -> dict:
+    """Return how many words of the sources, and whole sources, training has."""
+    found = [re.findall(r"[^\W\d_]+", row["source"].lower()) for row in rows]
+    told = " ".join(row["source"].lower() for row in load_split(task, "train"))
+    known = set(re.findall(r"[^\W\d_]+", told))
+    words = [word in known for row in found for word in row]
+    whole = sum(known.issuperset(row) for row in found)
+    return {"words_known": sum(words) / len(words), "rows_known": whole / len(rows)}
+
+
 def score_targets(write: Writer, task: str, rows: Sequence[dict]) -> dict:
-    """Return the share of targets written exactly, overall and by what is new."""
+    """Return the share of right targets, overall and by what is new; which functions
+    run and do the same; and the first mistakes."""
     written = write(task, [row["source"] for row in rows])
-    right = [text == row["target"] for text, row in zip(written, rows, strict=True)]
-    found = {"n": len(rows), **mean("exact_match", right)}
-    for field in ("combo_seen", "frame_seen"):
+    pairs = list(zip(written, rows, strict=True))
+    right = [t in (row["target"], *row.get("also_right", ())) for t, row in pairs]
+    found = {"n": len(rows), **share("exact_match", right)}
+    for field in sorted(rows[0].keys() & {"combo_seen", "frame_seen"}):
         for seen in (True, False):
             part = [r for r, row in zip(right, rows, strict=True) if row[field] is seen]
             name = f"exact_match_{field if seen else field.replace('seen', 'new')}"
             found[name] = sum(part) / max(1, len(part))
+    if task == "py_js":
+        found |= score_runs(written, rows)
     wrong = [i for i, is_right in enumerate(right) if not is_right][:3]
     found["mistakes"] = [
         {"source": rows[i]["source"], "written": written[i]} for i in wrong
     ]
     return found
+
+
+def score_runs(written: Sequence[str], rows: Sequence[dict]) -> dict:
+    """Return the share of functions that do what the Python does; none without node."""
+    calls = [(text, row["inputs"]) for text, row in zip(written, rows, strict=True)]
+    results = run_javascript(calls)
+    if results is None:
+        return {}
+    same = [said == row["outputs"] for said, row in zip(results, rows, strict=True)]
+    return share("does_the_same", same)
 
 
 def score_lists(write: Writer, rows: Sequence[dict]) -> dict:
