@@ -1091,7 +1091,7 @@ claim("it is not cut into un ##happiness", not is_myth, "==", True, on=everywher
 r"""
 ## Exercises
 
-Write the body of each function and run the check below it. It says *passed*, or which mistake it sees. `hint("03.pairs")` gives one hint at a time. The solution folds out below each check. Plain Python is all you need: the point is to own the algorithm, and to see that the tensor version above does the same.
+Write the body of each function and run the check below it. It says *passed*, or which mistake it sees. `hint("03.pairs")` gives one hint at a time; the solution, where there is one, folds out below the check. Plain Python is all you need: the point is to own the algorithm, and to see that the tensor version above does the same.
 
 ### 1 · Count pairs · warm-up, 5 minutes
 

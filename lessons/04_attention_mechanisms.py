@@ -519,7 +519,7 @@ claim(
 
 # %% [markdown]
 r"""
-The times are those of the machine that ran it, the bytes the same everywhere: twice the tokens, four times the bytes, in one layer for one text. At 256 tokens, n = 2C, the multiplications are equally many and the times are not: the explicit core also takes a softmax and stores the table. The fused version still *computes* n² products, but piece by piece, and never holds the table: it saves memory, and the time to move it. How can it take a softmax over numbers that it has not seen yet? That is exercise 5; lesson 11 has the whole story.
+The times are those of the machine that ran it, the bytes the same everywhere: twice the tokens, four times the bytes, in one layer for one text. At 256 tokens, n = 2C, the multiplications are equally many; the times need not be equal, for the explicit core also takes a softmax and stores the table, and small products leave a machine half idle. The fused version still *computes* n² products, but piece by piece, and never holds the table: it saves memory, and the time to move it. How can it take a softmax over numbers that it has not seen yet? That is exercise 5; lesson 11 has the whole story.
 
 ## Experiment: what do trained heads do?
 
@@ -553,25 +553,25 @@ texts = [
 
 
 def watch_heads(model, tokenizer) -> dict[str, torch.Tensor]:
-    """Return three scores of each head, (layers, H), averaged over stories."""
+    """Return four scores of each head, (layers, H), averaged over stories."""
     first = tokenizer.eos_token or "" if model.config.model_type != "bert" else ""
-    rows = [tokenizer(first + text, truncation=True, max_length=128) for text in texts]
-    found = {"the token before": [], "copying": [], "ends": []}
-    with torch.no_grad():
-        for row in rows:
-            ids = torch.tensor([row.input_ids])
-            tokens = tokenizer.convert_ids_to_tokens(row.input_ids)
-            is_end = torch.tensor([token in (".", "!", "?") for token in tokens])
-            seen = torch.cat(
-                model(ids, output_attentions=True).attentions
-            )  # (L, H, T, T)
-            layers = [w[None] for w in seen]  # (1, H, T, T) each
-            found["the token before"].append(
-                torch.stack([previous_score(w) for w in layers])
-            )
-            found["copying"].append(torch.stack([copy_score(w, ids) for w in layers]))
-            found["ends"].append((seen * is_end).sum(-1).mean(-1))
-    return {name: torch.stack(scores).mean(0) for name, scores in found.items()}
+    found = {}
+    for text in texts:
+        row = tokenizer(first + text, truncation=True, max_length=128)
+        ids = torch.tensor([row.input_ids])
+        tokens = tokenizer.convert_ids_to_tokens(row.input_ids)
+        is_end = torch.tensor([token in (".", "!", "?") for token in tokens])
+        with torch.no_grad():
+            layers = model(ids, output_attentions=True).attentions  # (1, H, T, T) each
+        scores = {
+            "the token before": [previous_score(w) for w in layers],
+            "the token after": [previous_score(w.mT) for w in layers],
+            "copying": [copy_score(w, ids) for w in layers],
+            "ends": [(w[0] * is_end).sum(-1).mean(-1) for w in layers],
+        }
+        for name, by_layer in scores.items():
+            found.setdefault(name, []).append(torch.stack(by_layer))  # (layers, H)
+    return {name: torch.stack(rows).mean(0) for name, rows in found.items()}
 
 
 # %%
@@ -592,7 +592,7 @@ for name in kinds:
         layer_no, head_no = divmod(scores.argmax().item(), scores.shape[1])
         best = f"{scores.max():.2f} (layer {layer_no + 1}, head {head_no + 1})"
         lucky = luck[name][habit].max()
-        print(f"{name:5}{habit:17}{best:>24}{lucky:8.2f}   {my_guess[habit]}")
+        print(f"{name:5}{habit:17}{best:>24}{lucky:8.2f}   {my_guess.get(habit, '')}")
 
 # %%
 for name, habit in (
@@ -614,7 +614,7 @@ claim(
 
 # %% [markdown]
 r"""
-Read each line against its last column. BERT's best head for the token before looks at next to nothing else. Nobody told it to; thanks to such a head, later layers know who stands before each token. GPT's best is weaker, and still well above luck. Both have heads that prefer the ends of sentences. Clark et al. (2019) report both habits for BERT-base.
+Read each line against its last column. BERT's best head for the token before looks at next to nothing else. Nobody told it to; thanks to such a head, later layers know who stands before each token. GPT's best is weaker, and still well above luck. Ahead of itself it can look at nothing: 0.00. Both have heads that prefer the ends of sentences. Clark et al. (2019) report both habits for BERT-base.
 
 *Copying* in this narrow sense is above luck in both, and weak: Saltby's stories seldom repeat a phrase. A story-teller needs another look-up, the one of the opening; see below.
 
@@ -648,12 +648,18 @@ for name, (_, tokenizer) in kinds.items():
         alike = (s <= t) / (t + 1) if name == "GPT" else 1 / len(row.input_ids)
         looks_at[name, who, whom] = w
         print(f"{name:5} {who} → {whom} {w.mean():14.2f} {w.max():11.2f} {alike:14.2f}")
+
+# %%
 for pair in (("cat", "sat"), ("sat", "mat")):  # what lies ahead
     claim(f"GPT: {' → '.join(pair)}", looks_at["GPT", *pair].max(), "==", 0)
 on_cat = looks_at["BERT", "sat", "cat"]  # (layers, H)
 claim("BERT: sat → cat, weight of the best head", on_cat.max(), ">=", 0.8)
 its_habit = habits["BERT"]["the token before"].flatten()[on_cat.argmax()]
 claim("… that head's score for the token before", its_habit, ">=", 0.9)
+on_sat = looks_at["BERT", "cat", "sat"]
+claim("BERT: cat → sat, weight of the best head", on_sat.max(), ">=", 0.8)
+its_habit = habits["BERT"]["the token after"].flatten()[on_sat.argmax()]
+claim("… that head's score for the token after", its_habit, ">=", 0.9)
 
 # %% [markdown]
 r"""
