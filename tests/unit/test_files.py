@@ -82,6 +82,14 @@ def test_cache_goes_where_it_is_told(monkeypatch, tmp_path):
     assert (tmp_path / "c" / "a").is_dir()
 
 
+def test_relative_cache_counts_from_the_checkout(monkeypatch, tmp_path):
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    monkeypatch.setattr(files, "REPO", tmp_path)
+    monkeypatch.setenv("COURSE_CACHE", "c")
+    assert cache_path("a", "b.txt") == tmp_path / "c" / "a" / "b.txt"
+
+
 def test_sha256_is_the_known_one(tmp_path):
     (tmp_path / "a").write_bytes(b"abc")
     assert sha256(tmp_path / "a").startswith("ba7816bf8f01cfea")

@@ -36,9 +36,10 @@ def data_path(*parts: str) -> Path:
 def cache_path(*parts: str) -> Path:
     """Return a path under the local cache; its folder is made, the file need not exist.
 
-    `COURSE_CACHE` moves the cache, which is `.cache/` in the checkout otherwise.
+    `COURSE_CACHE` moves the cache, which is `.cache/` otherwise; a relative path counts
+    from the checkout.
     """
-    root = Path(os.environ.get("COURSE_CACHE") or REPO / ".cache")
+    root = REPO / (os.environ.get("COURSE_CACHE") or ".cache")
     path = root.joinpath(*parts)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
