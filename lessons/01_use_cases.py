@@ -522,7 +522,7 @@ claim("answers, in town", scores["course-bert-qa"][0], ">=", 0.8)
 
 # %% [markdown]
 r"""
-Every score falls, and far, as soon as people write. Of their sentences and functions the translator gets none right to the letter, where one wrong word is enough (its card shows two). The models have read a few million words about one town; a model that is to cope with English has to read English. The `colab` profile loads models that have; most are also much larger.
+Every score falls, and far, as soon as people write. Of their sentences and functions the translator gets none right to the letter. One wrong word would be enough for that, but the two that its card shows have little to do with what was asked. The models have read a few million words about one town; a model that is to cope with English has to read English. The `colab` profile loads models that have; most are also much larger.
 
 ## Open the box
 

@@ -529,7 +529,7 @@ Three questions to each head of both models. How much weight does it put
 - on what **followed the same token earlier**: at the second *Anna*, on the token after the first *Anna*? Such a *copying* head looks up how it went on last time (Olsson et al. 2022 call it an induction head).
 - on **ends of sentences**: the tokens `.`, `!` and `?`?
 
-The scores, from 0 to 1, are averaged over stories. The best of several heads may score by luck, so we ask the same model with **random parameters** too: its best head is the level to beat.
+A fourth line of the table, *the token after*, mirrors the first; it is needed further down. The scores, from 0 to 1, are averaged over stories. The best of several heads may score by luck, so we ask the same model with **random parameters** too: its best head is the level to beat.
 """
 
 # %% show="utils.heads:previous_score,copy_score"
@@ -614,7 +614,7 @@ claim(
 
 # %% [markdown]
 r"""
-Read each line against its last column. BERT's best head for the token before looks at next to nothing else. Nobody told it to; thanks to such a head, later layers know who stands before each token. GPT's best is weaker, and still well above luck. Ahead of itself it can look at nothing: 0.00. Both have heads that prefer the ends of sentences. Clark et al. (2019) report both habits for BERT-base.
+Read each line against its last column. BERT's best head for the token before looks at next to nothing else, and it has the mirror image too, a head for the token after. Nobody told them to; thanks to such heads, later layers know who stands beside each token. GPT's best for the token before is weaker, and still well above luck. Ahead of itself it can look at nothing: 0.00. Both have heads that prefer the ends of sentences. Clark et al. (2019) report both habits for BERT-base.
 
 *Copying* in this narrow sense is above luck in both, and weak: Saltby's stories seldom repeat a phrase. A story-teller needs another look-up, the one of the opening; see below.
 
