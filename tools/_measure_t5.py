@@ -107,9 +107,12 @@ def score_pairs(write: Writer, task: str, n: int | None) -> dict:
 
 def known_words(task: str, rows: Sequence[dict]) -> dict:
     """Return how many words of the sources, and whole sources, training has."""
-    found = [re.findall(r"[^\W\d_]+", row["source"].lower()) for row in rows]
-    told = " ".join(row["source"].lower() for row in load_split(task, "train"))
-    known = set(re.findall(r"[^\W\d_]+", told))
+
+    def words_of(row: dict) -> list[str]:
+        return re.findall(r"[^\W\d_]+", row["source"].lower())
+
+    found = [words_of(row) for row in rows]
+    known = {word for row in load_split(task, "train") for word in words_of(row)}
     words = [word in known for row in found for word in row]
     whole = sum(known.issuperset(row) for row in found)
     return {"words_known": sum(words) / len(words), "rows_known": whole / len(rows)}
