@@ -5,7 +5,7 @@ import os
 
 import pytest
 
-from tools import run_experiments
+from tools import _stamp, run_experiments
 from tools.experiments import seeds
 from utils.support.files import CourseError
 from utils.support.recorded import write_experiment
@@ -216,3 +216,11 @@ def test_a_listed_lesson_has_its_record_with_a_value_for_each_seed(number):
     assert result
     assert {len(values) for values in result.values()} == {len(seeds.SEEDS)}
     assert number in run_experiments.lessons()
+
+
+def test_stamp_takes_data_and_leaves_cards_out(monkeypatch, tmp_path):
+    (tmp_path / "data").mkdir()
+    sums = "1  a/train.jsonl\n2  a/card.md\n3  b/train.jsonl\n"
+    (tmp_path / "data" / "SHA256SUMS").write_text(sums, encoding="utf-8")
+    monkeypatch.setattr(_stamp, "REPO", tmp_path)
+    assert _stamp.data_sums("a/") == "1  a/train.jsonl"
